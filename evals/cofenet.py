@@ -17,7 +17,17 @@ from pathlib import Path
 from onrecord.model import Role
 from onrecord.tagging.scheme import LABELS, decode
 
-_WRITTEN = {"``": "“", "''": "”", "`": "‘", "-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}"}
+_WRITTEN = {
+    "``": "“",
+    "''": "”",
+    "`": "‘",
+    "-LRB-": "(",
+    "-RRB-": ")",
+    "-LSB-": "[",
+    "-RSB-": "]",
+    "-LCB-": "{",
+    "-RCB-": "}",
+}
 _NO_SPACE_BEFORE = frozenset(". , : ; ? ! ) ] } % ” ... 's 'S 're 've 'll 'm 'd n't N'T '".split())
 _NO_SPACE_AFTER = frozenset("( [ { $ “ ‘ #".split())
 

@@ -167,7 +167,9 @@ def _shift(span: PieceSpan, by: int) -> PieceSpan:
     return PieceSpan(span.start + by, span.end + by, span.role)
 
 
-def examples(texts: Iterable[Labelled], options: WindowOptions, *, jitter: random.Random | None = None) -> list[Example]:
+def examples(
+    texts: Iterable[Labelled], options: WindowOptions, *, jitter: random.Random | None = None
+) -> list[Example]:
     """The windows of all texts. With `jitter` the first window of a text is cut short at random, so epochs differ."""
     found: list[Example] = []
     for text in texts:
@@ -177,8 +179,10 @@ def examples(texts: Iterable[Labelled], options: WindowOptions, *, jitter: rando
             skip = int(jitter.choice(starts.tolist() or [0]))
             if skip:
                 found.append(Example(text, Window(0, skip, 0, skip)))
-        for window in cut(text.pieces.breaks[skip:], options):
-            found.append(Example(text, Window(*(edge + skip for edge in _edges(window)))))
+        found.extend(
+            Example(text, Window(*(edge + skip for edge in _edges(window))))
+            for window in cut(text.pieces.breaks[skip:], options)
+        )
     return found
 
 

@@ -1,6 +1,7 @@
-"""Turns a trained network into what the package ships:  python -m training.export --checkpoint FILE --out DIR
+"""Turns a trained network into what the package ships:  python -m training.export --checkpoint FILE [FILE ...] --out DIR.
 
 The network goes to ONNX and its matrices to 8 bits a weight (dynamic quantisation: activations are scaled as they come).
+Of several runs that differ only in the order of their windows, the mean of the weights is exported.
 """
 
 from __future__ import annotations
@@ -57,16 +58,23 @@ def export(network: TaggerNetwork, out: Path, vocabulary: Path, options: WindowO
     shutil.copyfile(vocabulary, out / VOCABULARY)
 
 
+def mean(states: list[dict[str, torch.Tensor]]) -> dict[str, torch.Tensor]:
+    """The mean of the weights of several runs that began alike ("model soup", Wortsman et al. 2022)."""
+    return {name: torch.stack([state[name] for state in states]).mean(dim=0) for name in states[0]}
+
+
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--checkpoint", type=Path, required=True, help="checkpoint.pt of a training run")
+    parser.add_argument(
+        "--checkpoint", type=Path, nargs="+", required=True, help="checkpoint.pt of one run, or of several"
+    )
     parser.add_argument("--out", type=Path, required=True, help="the folder to write")
-    parser.add_argument("--settings", type=Path, help="the TOML file of the run; without it the shipped recipe")
+    parser.add_argument("--settings", type=Path, help="the TOML file of the run", default=recipe.SHIPPED)
     given = parser.parse_args()
-    config = recipe.load(given.settings) if given.settings else recipe.Settings()
+    config = recipe.load(given.settings)
     network = TaggerNetwork(config.shape, config.dropout)
-    network.load_state_dict(torch.load(given.checkpoint, weights_only=True)["average"])
+    network.load_state_dict(mean([torch.load(path, weights_only=True)["average"] for path in given.checkpoint]))
     export(network, given.out, published_encoder() / "tokenizer.json", WindowOptions())
 
 

@@ -48,7 +48,7 @@ class SelfAttention(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
-        """x (B, T, H); bias (B, 1, 1, T), hugely negative on padding."""
+        """Maps x (B, T, H); bias (B, 1, 1, T), hugely negative on padding."""
         batch, length, width = x.shape
         split = (batch, length, self.heads, width // self.heads)
         query = self.query(x).view(split).transpose(1, 2)  # (B, heads, T, H / heads)
@@ -72,7 +72,7 @@ class Layer(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
-        """x (B, T, H) to the same shape."""
+        """Maps x (B, T, H) to the same shape."""
         x = self.attention(x, bias)
         return self.norm(x + self.dropout(self.narrow(functional.gelu(self.widen(x)))))
 
@@ -98,7 +98,9 @@ class TaggerNetwork(nn.Module):
         self.distances = nn.Parameter(torch.zeros(len(LINKS), DISTANCES))
         nn.init.normal_(self.link_head.weight, std=0.02)
 
-    def forward(self, ids: Tensor, cases: Tensor, quotes: Tensor, convention: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(
+        self, ids: Tensor, cases: Tensor, quotes: Tensor, convention: Tensor, mask: Tensor
+    ) -> tuple[Tensor, Tensor]:
         """Everything (B, T) but `convention` (B,); gives labels (B, T, D * L) and link vectors (B, T, LINK_OUTPUTS)."""
         places = torch.arange(ids.shape[1], device=ids.device)
         x = self.words(ids) + self.positions(places)[None]  # (B, T, H)

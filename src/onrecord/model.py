@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 
 ISO_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 """A date as precise as is known: ``2022``, ``2022-08`` or ``2022-08-14``."""
@@ -31,14 +32,16 @@ class InvariantError(ValueError):
     """A noun was about to be made that contradicts itself or the text it points into."""
 
 
-def _require(condition: bool, message: str) -> None:
+def _require(condition: object, message: str) -> None:
     if not condition:
         raise InvariantError(message)
 
 
 def _require_date(value: str | None, name: str) -> None:
     if value is not None:
-        _require(ISO_DATE.fullmatch(value) is not None, f"{name} {value!r} is no ISO date (YYYY, YYYY-MM or YYYY-MM-DD)")
+        _require(
+            ISO_DATE.fullmatch(value) is not None, f"{name} {value!r} is no ISO date (YYYY, YYYY-MM or YYYY-MM-DD)"
+        )
 
 
 class Act(StrEnum):
@@ -337,7 +340,7 @@ class Statement:
         spans = [piece.span for piece in self.content]
         _require(spans == sorted(spans), "the pieces of a content stand in the order of the text")
         own = sorted([*spans, self.cue.span, *([self.source.span] if self.source else [])])
-        for left, right in zip(own, own[1:], strict=False):
+        for left, right in pairwise(own):
             _require(not left.overlaps(right), f"source, cue and content overlap at {right.start}")
 
     @property
@@ -531,13 +534,20 @@ class Record:
         entities = _unique((entity.id for entity in self.entities), "entity")
         statements = _unique((statement.id for statement in self.statements), "statement")
         for entity in self.entities:
-            _require(entity.of is None or entity.of in entities, f"{entity.id} belongs to {entity.of!r}, which is missing")
+            _require(
+                entity.of is None or entity.of in entities, f"{entity.id} belongs to {entity.of!r}, which is missing"
+            )
         story_id = self.story.id
         for statement in self.statements:
             _require(statement.story_id == story_id, f"statement {statement.id} is of another story")
-            _require(statement.speaker is None or statement.speaker in entities, f"speaker {statement.speaker!r} is missing")
-            _require(statement.within is None or statement.within in statements, f"{statement.within!r} holds a statement but is missing")
-        for event in (*self.transfers, *self.sanctions):
+            _require(
+                statement.speaker is None or statement.speaker in entities, f"speaker {statement.speaker!r} is missing"
+            )
+            _require(
+                statement.within is None or statement.within in statements,
+                f"{statement.within!r} holds a statement but is missing",
+            )
+        for event in self._events():
             for voice in event.voices:
                 _require(voice.who == OUTLET or voice.who in entities, f"voice {voice.who!r} is missing")
 
@@ -545,8 +555,12 @@ class Record:
         """Every quotation of the record."""
         for statement in self.statements:
             yield from statement.quotations()
-        for event in (*self.transfers, *self.sanctions):
+        for event in self._events():
             yield from event.evidence
+
+    def _events(self) -> Iterator[Transfer | Sanction]:
+        yield from self.transfers
+        yield from self.sanctions
 
 
 def _unique(ids: Iterable[str], what: str) -> set[str]:

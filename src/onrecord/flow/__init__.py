@@ -1,0 +1,1 @@
+"""The only place that knows the order: one story, one page, many pages."""

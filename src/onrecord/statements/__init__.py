@@ -1,0 +1,1 @@
+"""Tags to statements: who said what, in which act, resolved within one story."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from onrecord.lexicon.inflection import plural
 from onrecord.lexicon.signs import first_sign, judgement_in
 from onrecord.lexicon.speech import CueSense, Part, Rule, Sense, is_adverb, senses_in
 from onrecord.lexicon.table import word_group
@@ -22,6 +23,7 @@ NEGATED = {
 """What becomes of an act under negation: not to confirm is no denial, and not to deny no confirmation; both state."""
 
 _WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
+_THAT = re.compile(r"\s+that\b", re.IGNORECASE)
 _TO = re.compile(r"\s+to\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:to|at|in|on|with|during|after|before)\b", re.IGNORECASE)
 _CAPITALISED = r"[^a-z\W][\w.'\u2019-]*"
@@ -38,6 +40,7 @@ _FIRST_WORDS = r"[\w.'\u2019-]+ "
 _ASKED_ABOUT = re.compile(
     rf"\W*(?:{_FIRST_WORDS}){{0,4}}(?:whether|if|about|how|wh(?:at|y|o|en|ere|ich))\b", re.IGNORECASE
 )
+_OF_THE_SOURCE = re.compile(r"\W*(?:to|he|she|it|they|we|i|his|her|its|their|our|my|there|if)\b", re.IGNORECASE)
 _INFINITIVE = re.compile(r"[\"\u201c'\u2018]*(?:not )?to [a-z]")
 _OBJECT_INFINITIVE = re.compile(rf"(?P<object>(?:{_FIRST_WORDS}){{1,5}}?)(?:not )?to [a-z]")
 
@@ -86,7 +89,9 @@ def _act_of_sense(sense: Sense, content: str, *, negated: bool) -> Act:
         return sense.negated or NEGATED.get(sense.act, sense.act)
     if sense.infinitive and _is_infinitive(sense, content):
         return sense.infinitive
-    if sense.rule is Rule.OPEN:
+    if sense.rule is Rule.ALLEGING and not _OF_THE_SOURCE.match(content) and first_sign(content, Rule.ALLEGING):
+        return Act.ACCUSE
+    if sense.rule in (Rule.OPEN, Rule.ALLEGING):
         return _act_of_open(content, sense.act)
     if sense.rule is Rule.JUDGED:
         return judgement_in(content) or sense.act
@@ -122,6 +127,13 @@ def _act_of_open(content: str, otherwise: Act) -> Act:
     if _QUESTION.fullmatch(content):
         return Act.ASK
     found = first_sign(content)
-    if found is None or any(reported.sense.rule is Rule.OPEN for reported in senses_in(found.before)):
-        return otherwise
-    return found.act
+    return otherwise if found is None or _reports(found.before) else found.act
+
+
+def _reports(before: str) -> bool:
+    """Whether words report what another said; a plain plural is no report ("all member states must")."""
+    for found in senses_in(before):
+        past = before[found.start : found.end].lower() not in (found.sense.lemma, plural(found.sense.lemma))
+        if found.sense.rule is Rule.OPEN and (past or _THAT.match(before, found.end)):
+            return True
+    return False

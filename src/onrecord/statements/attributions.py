@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from onrecord.model import Refusal, Role, Span, Stage, Story, Tag, Tags
 
 _EDGES = " \t\n\u00a0"
+_NEAR = 200
+"""Code points within which an unlinked content is still given to a cue of its sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,9 @@ def attributions(story: Story, tags: Tags) -> tuple[list[Attribution], list[Refu
     for content in (tag for tag in tags.tags if tag.role is Role.CONTENT):
         cue = homes.get(content) or _cue_beside(content, cues, story.text)
         if cue is None:
-            refusals.append(_refusal(story, content, "no_cue", "words that seem attributed, but nothing near attributes them"))
+            refusals.append(
+                _refusal(story, content, "no_cue", "words that seem attributed, but nothing near attributes them")
+            )
         else:
             pieces.setdefault(cue, []).append(content.span)
     for cue in cues:
@@ -45,7 +49,9 @@ def attributions(story: Story, tags: Tags) -> tuple[list[Attribution], list[Refu
         taken = [cue.span, *([source.span] if source else [])]
         content_spans = [span for span in content_spans if not any(span.overlaps(other) for other in taken)]
         if not content_spans:
-            refusals.append(_refusal(story, cue, "no_content", "words that attribute, but no content was found for them"))
+            refusals.append(
+                _refusal(story, cue, "no_content", "words that attribute, but no content was found for them")
+            )
         else:
             found.append(Attribution(cue.span, tuple(content_spans), source.span if source else None, cue.depth))
     return _held(story, found, refusals), refusals
@@ -64,7 +70,7 @@ def _cue_beside(content: Tag, cues: list[Tag], text: str) -> Tag | None:
             continue
         low, high = sorted((cue.span, content.span))
         between = text[low.end : high.start]
-        if len(between) > 200 or "\n" in between or ". " in between:
+        if len(between) > _NEAR or "\n" in between or ". " in between:
             continue
         if best is None or len(between) < best[0]:
             best = (len(between), cue)
@@ -89,7 +95,9 @@ def _held(story: Story, found: list[Attribution], refusals: list[Refusal]) -> li
     for inner in sorted((one for one in found if one.depth > 0), key=lambda one: one.cue):
         if any(inner.cue.overlaps(one.cue) for one in outer):
             tag = Tag(inner.cue, Role.CUE, inner.depth)
-            refusals.append(_refusal(story, tag, "twice", "read both as a statement and as one inside another; kept once"))
+            refusals.append(
+                _refusal(story, tag, "twice", "read both as a statement and as one inside another; kept once")
+            )
             continue
         kept.append(inner)
     kept.sort(key=lambda one: (one.cue, one.depth))

@@ -90,7 +90,9 @@ class Cast:
         generic = isinstance(what, Organisation) and what.generic
         key = f"{what.id}/{state.code if state else ''}" if generic else what.id
         if key not in self._listed:
-            member = Member(EntityType.STATE if isinstance(what, State) else EntityType.ORGANISATION, what.name, what.id)
+            member = Member(
+                EntityType.STATE if isinstance(what, State) else EntityType.ORGANISATION, what.name, what.id
+            )
             if generic:
                 member.name = f"{state.name} {what.name}" if state else what.name
                 member.lexicon_id = None
@@ -137,7 +139,9 @@ class Cast:
         found = [
             member
             for member in self.members
-            if member.type is EntityType.PERSON and _same_person(words, fold(name.surname), member) and member.fits(name.gender)
+            if member.type is EntityType.PERSON
+            and _same_person(words, fold(name.surname), member)
+            and member.fits(name.gender)
         ]
         before = [member for member in found if member.last_before(position) >= 0]
         if before:
@@ -148,7 +152,9 @@ class Cast:
         """Takes titles and state from right before a name, or from an apposition right after it."""
         before = Span(max(0, span.start - _REACH), span.start) if span.start else None
         if before is not None:
-            titles = [title for title in self._mentions.titles_inside(before) if self._adjoins(title.span.end, span.start)]
+            titles = [
+                title for title in self._mentions.titles_inside(before) if self._adjoins(title.span.end, span.start)
+            ]
             self._take_titles(member, titles, before.start, span.start)
         match = _APPOSITION.match(self._text, span.end)
         if match is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from onrecord.lexicon.names import Gender
 from onrecord.lexicon.organisations import Organisation, find_organisation
@@ -43,8 +44,12 @@ DOCUMENTS = frozenset(
 _POSSESSIVE = re.compile(r"[’']s?\s")
 _WORD = re.compile(r"\w[\w’'-]*")
 _JOINT = re.compile(r"(?:[’']s)?,?\s(?:and|&|as well as)\s(?:the\s|its\s)?")
-_BREAK = re.compile(r"\s(?:who|whose|which|that|of|for|from|in|at|on|to|with|by|near|about|including|involved|familiar|speaking|[a-z]+ing|highly)\s|,|\s\(|;")
-_PLURAL_WORDS = frozenset({"some", "many", "several", "both", "most", "few", "all", "two", "three", "these", "those", "others"})
+_BREAK = re.compile(
+    r"\s(?:who|whose|which|that|of|for|from|in|at|on|to|with|by|near|about|including|involved|familiar|speaking|[a-z]+ing|highly)\s|,|\s\(|;"
+)
+_PLURAL_WORDS = frozenset(
+    {"some", "many", "several", "both", "most", "few", "all", "two", "three", "these", "those", "others"}
+)
 
 
 class Kind(StrEnum):
@@ -91,9 +96,9 @@ def describe(text: str, source: Span, mentions: Mentions) -> Description:
     if whole is not None:
         return whole
     if _is_joint(text, source, inside):
-        return Description(Kind.OTHER, bare, definite=definite, plural=True, state=_state_of(inside))
+        return Description(Kind.OTHER, bare, definite=definite, plural=True)
     titles = mentions.titles_inside(source)
-    person = _person(text, source, inside)
+    person = _person(text, source, inside, titles)
     if person is not None:
         return _describe_person(text, source, (person, inside, titles))
     return _describe_common(text, source, inside, titles)
@@ -109,7 +114,11 @@ def _without_article(words: str) -> tuple[str, bool]:
 def _whole(bare: str, inside: list[Mention], *, definite: bool) -> Description | None:
     """A state, a listed organisation or outlet that the words name and nothing more."""
     state = find_state(bare)
-    if state is not None and (state.form is not StateForm.DEMONYM or bare.endswith("s")) and not _is_person_name(bare, inside):
+    if (
+        state is not None
+        and (state.form is not StateForm.DEMONYM or bare.endswith("s"))
+        and not _is_person_name(bare, inside)
+    ):
         plural = state.form is StateForm.DEMONYM
         return Description(Kind.STATE, state.state.name, state=state.state, definite=definite, plural=plural)
     organisation = find_organisation(bare)
@@ -137,11 +146,11 @@ def _is_joint(text: str, source: Span, inside: list[Mention]) -> bool:
     return any(
         _JOINT.fullmatch(text, left.span.end, right.span.start)
         and not re.search(r",\s[a-z]|\s(?:who|of|for|from|in|at|on|to|with|by)\s", text[source.start : left.span.start])
-        for left, right in zip(names, names[1:], strict=False)
+        for left, right in pairwise(names)
     )
 
 
-def _person(text: str, source: Span, inside: list[Mention]) -> Mention | None:
+def _person(text: str, source: Span, inside: list[Mention], titles: list[TitleMention]) -> Mention | None:
     """The person who is the source: not one that only owns it ("Zelensky's chief of staff") or is its topic."""
     people = [mention for mention in inside if isinstance(mention.what, PersonName)]
     owners = [
@@ -149,7 +158,9 @@ def _person(text: str, source: Span, inside: list[Mention]) -> Mention | None:
         for person in people
         if _POSSESSIVE.match(text[person.span.end : person.span.end + 3]) and person.span.end + 2 < source.end
     ]
-    free = [person for person in people if person not in owners]
+    # "a senior Western official": what a role noun follows only describes its bearer
+    followed = {title.span.start - 1 for title in titles}
+    free = [person for person in people if person not in owners and person.span.end not in followed]
     head_end = source.end
     for match in _BREAK.finditer(text, source.start, source.end):
         # "Secretary of State Rex Tillerson": "of" joins a title's parts; what breaks off a name comes after it
@@ -158,14 +169,18 @@ def _person(text: str, source: Span, inside: list[Mention]) -> Mention | None:
             break
     near = [person for person in free if person.span.end <= head_end]
     # "a Kharkiv resident, Olena Marchuk": the name that a title leads up to, before any other
-    titled = [person for person in free if isinstance(person.what, PersonName) and person.what.titled and person not in near]
+    titled = [
+        person for person in free if isinstance(person.what, PersonName) and person.what.titled and person not in near
+    ]
     candidates = near if near and _is_name(near[-1]) else titled[:1] or near or free
     if not candidates:
         return None
     chosen = candidates[-1]
     before = text[source.start : chosen.span.start].rstrip()
     # "an aide to Kirby", "supporters of Trump", "a spokesman for Mr Kane"
-    if re.search(r"\b(?:to|of|for|with|by|at|from|against|under|like)(?:\s(?:Mr|Mrs|Ms|Dr|President)\.?)?$", before) and not re.search(
+    if re.search(
+        r"\b(?:to|of|for|with|by|at|from|against|under|like)(?:\s(?:Mr|Mrs|Ms|Dr|President)\.?)?$", before
+    ) and not re.search(
         r"(?:Secretary|Minister|Ambassador|President|Head|head|Chairman|Speaker|Director|Chief|Leader) of$", before
     ):
         return None
@@ -179,8 +194,8 @@ def _is_name(person: Mention) -> bool:
 
 def _describe_person(text: str, source: Span, found: tuple[Mention, list[Mention], list[TitleMention]]) -> Description:
     person, inside, titles = found
-    before = text[source.start : person.span.start].strip(" ,“”\"")
-    after = text[person.span.end : source.end].strip(" ,“”\"()")
+    before = text[source.start : person.span.start].strip(' ,“”"')
+    after = text[person.span.end : source.end].strip(' ,“”"()')
     role = _without_article(before)[0] or after or None
     name = person.what
     if not isinstance(name, PersonName):
@@ -213,7 +228,8 @@ def _describe_common(text: str, source: Span, inside: list[Mention], titles: lis
     elif head in GROUP_NOUNS or last[:1].isupper():
         kind = Kind.ORGANISATION
     return Description(
-        kind, text[core.start : core.end].strip(), role=bare if kind is Kind.OFFICE else None, head=title.title.name if title else singular,
+        kind, text[core.start : core.end].strip(), role=bare if kind is Kind.OFFICE else None,
+        head=title.title.name if title else singular,
         titles=frozenset({title.title.kind}) if title else frozenset(), state=_state_of(inside),
         organisation=_organisation_of(inside), gender=title.title.gender if title else None,
         definite=definite, plural=plural,

@@ -49,7 +49,9 @@ def _resolved(found: list[Attribution], speakers: Speakers) -> list[Member | Non
     """The speaker of each attribution; holders are resolved before what they hold."""
     resolved: list[Member | None] = [None] * len(found)
     order = sorted(range(len(found)), key=lambda place: (found[place].source or found[place].cue, found[place].depth))
-    waiting = [place for place in order if found[place].holder is None] + [place for place in order if found[place].holder is not None]
+    waiting = [place for place in order if found[place].holder is None] + [
+        place for place in order if found[place].holder is not None
+    ]
     for place in waiting:
         holder = found[place].holder
         resolved[place] = speakers.resolve(found[place], resolved[holder] if holder is not None else None)

@@ -20,7 +20,13 @@ _MEMORY = 700
 _LABEL = re.compile(r"^\W*([\w .’'()-]+?)\s*:\W*$")
 
 _OF_A_KIND = {
-    "official": {TitleKind.OFFICIAL, TitleKind.MINISTER, TitleKind.SPOKESPERSON, TitleKind.DIPLOMAT, TitleKind.MILITARY},
+    "official": {
+        TitleKind.OFFICIAL,
+        TitleKind.MINISTER,
+        TitleKind.SPOKESPERSON,
+        TitleKind.DIPLOMAT,
+        TitleKind.MILITARY,
+    },
     "diplomat": {TitleKind.DIPLOMAT, TitleKind.MINISTER},
     "envoy": {TitleKind.DIPLOMAT},
     "lawmaker": {TitleKind.LEGISLATOR},
@@ -51,7 +57,7 @@ class Speakers:
             holder: the speaker of the statement that holds this one.
         """
         source = attribution.source or self._label(attribution.cue)
-        if source is None:
+        if source is None or not re.search(r"\w", self._text[source.start : source.end]):
             return None
         description = describe(self._text, source, self._mentions)
         member = self._member(description, source, attribution, holder)
@@ -110,7 +116,11 @@ class Speakers:
             known = self._taken_up(description, source.start)
             if known is not None:
                 return known
-        types = {Kind.OFFICE: EntityType.OFFICE, Kind.ORGANISATION: EntityType.ORGANISATION, Kind.STATE: EntityType.OTHER}
+        types = {
+            Kind.OFFICE: EntityType.OFFICE,
+            Kind.ORGANISATION: EntityType.ORGANISATION,
+            Kind.STATE: EntityType.OTHER,
+        }
         member = self._cast.named(types.get(description.kind, EntityType.OTHER), description.name)
         member.plural = member.plural or description.plural
         member.state = member.state or description.state
@@ -141,18 +151,18 @@ class Speakers:
 
     def _of_document(self, description: Description, source: Span) -> Member | None:
         """Whoever issued it: named in its words, else the last to speak, else the document itself."""
-        inside = [mention for mention in self._mentions.inside(source)]
+        inside = self._mentions.inside(source)
         if inside:
             owner = inside[0].what
-            return self._cast.person(owner) if isinstance(owner, PersonName) else self._cast.listed(owner, inside[0].state)
+            return (
+                self._cast.person(owner) if isinstance(owner, PersonName) else self._cast.listed(owner, inside[0].state)
+            )
         recent = self._issuer or self._spoke_before(source.start, lambda _: True)
         if description.definite and recent is not None:
             return recent
         return self._cast.named(EntityType.OTHER, description.name)
 
-    def _of_pronoun(
-        self, pronoun: str, source: Span, attribution: Attribution, holder: Member | None
-    ) -> Member | None:
+    def _of_pronoun(self, pronoun: str, source: Span, attribution: Attribution, holder: Member | None) -> Member | None:
         match pronoun:
             case "i":
                 return holder or self._issuer or self._spoke_before(source.start, lambda member: member.single)
@@ -179,10 +189,8 @@ class Speakers:
             return self._cast.listed(member.state, None)
         return member
 
-    def _antecedent(
-        self, source: Span, attribution: Attribution, fits: Callable[[Member], bool]
-    ) -> Member | None:
-        """The member a pronoun goes back to: the first fitting one of its own sentence, else the last speaker, else the last named."""
+    def _antecedent(self, source: Span, attribution: Attribution, fits: Callable[[Member], bool]) -> Member | None:
+        """The first fitting member of the pronoun's own sentence, else the last speaker, else the last one named."""
         start = self._sentence_start(source.start)
         skipped = attribution.content
         same = [

@@ -1,0 +1,1 @@
+"""Text to tags: the trained tagger, its windows, its decoder."""

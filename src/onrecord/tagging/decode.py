@@ -110,7 +110,9 @@ def spans_of(labels: npt.NDArray[np.int64], lengths: Sequence[int]) -> list[list
             goes_on = length > 0 and line[0] != scheme.OUTSIDE and line[0] % 2 == 0
             for span in scheme.decode(line):
                 moved = PieceSpan(span.start + offset, span.end + offset, span.role)
-                joins = goes_on and span.start == 0 and spans and spans[-1].end == offset and spans[-1].role == span.role
+                joins = (
+                    goes_on and span.start == 0 and spans and spans[-1].end == offset and spans[-1].role == span.role
+                )
                 if joins:
                     spans[-1] = PieceSpan(spans[-1].start, moved.end, moved.role)
                 else:
@@ -142,7 +144,7 @@ def link_spans(
         distances: (LINKS, DISTANCES).
         breaks: (n,), True where a sentence begins.
     """
-    sentences = np.cumsum(breaks)
+    sentences = np.cumsum(breaks, dtype=np.int64)
     pairs: list[list[tuple[PieceSpan, PieceSpan]]] = []
     for link, (dependent_role, head_role) in enumerate(LINKS):
         dependents = [span for span in spans if span.role is dependent_role]

@@ -54,8 +54,14 @@ class PieceMaker:
         self._tokenizer = Tokenizer.from_file(str(vocabulary))
         self._tokenizer.no_truncation()
         self._tokenizer.no_padding()
-        self.opening_id: int = self._tokenizer.token_to_id("[CLS]")
-        self.closing_id: int = self._tokenizer.token_to_id("[SEP]")
+        self.opening_id = self._special("[CLS]")
+        self.closing_id = self._special("[SEP]")
+
+    def _special(self, name: str) -> int:
+        found = self._tokenizer.token_to_id(name)
+        if found is None:
+            raise ValueError(f"the vocabulary lacks {name}")
+        return found
 
     def __call__(self, text: str) -> Pieces:
         """The pieces of `text`, in order."""

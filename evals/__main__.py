@@ -1,0 +1,87 @@
+"""Runs the evaluations:  python -m evals --data DIR [--check]."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tomllib
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from evals import bench, cofenet, pages, speed
+from onrecord.flow.story import load_reader
+from onrecord.tagging.conventions import POLNEAR
+from onrecord.tagging.session import load_tagger
+
+FLOORS = Path(__file__).parent / "floors.toml"
+
+
+def polnear(data: Path) -> dict[str, float]:
+    """Exact-match F on PolNeAR dev."""
+    tagger = load_tagger()
+
+    def read_spans(text: str) -> cofenet.Spans:
+        return [(tag.role, (tag.span.start, tag.span.end)) for tag in tagger(text, POLNEAR).tags if tag.depth == 0]
+
+    articles = list(cofenet.read_articles(data / "attribution" / "polnear" / "cofenet_valid.txt"))
+    return {f"{role} F": score.f for role, score in cofenet.measure(articles, read_spans).items()}
+
+
+def statements(data: Path) -> dict[str, float]:
+    """Who said what, on our own gold."""
+    return bench.measure(data / "bench", load_reader())
+
+
+def page_texts(data: Path) -> dict[str, float]:
+    """Main text, dates and titles of saved pages."""
+    return {name: float(value) for name, value in asdict(pages.measure(data)).items()}
+
+
+def reading_speed(data: Path) -> dict[str, float]:
+    """Stories a second on one core, and the encoder's share."""
+    return asdict(speed.measure(data / "corpus"))
+
+
+PARTS: dict[str, Callable[[Path], dict[str, float]]] = {
+    "polnear": polnear,
+    "bench": statements,
+    "pages": page_texts,
+    "speed": reading_speed,
+}
+
+
+def below(part: str, figures: dict[str, float], floors: dict[str, dict[str, float]]) -> Iterator[str]:
+    """One line for each figure under its floor, or whose floor names a figure that was not measured."""
+    for name, floor in floors.get(part, {}).items():
+        if name not in figures:
+            yield f"{part}: {name} was not measured"
+        elif figures[name] < floor:
+            yield f"{part}: {name} is {figures[name]:.4f}, under its floor {floor}"
+
+
+def main() -> int:
+    """The command line; 1 where a figure is under its floor."""
+    parser = argparse.ArgumentParser(prog="python -m evals", description=__doc__)
+    parser.add_argument("--data", type=Path, default=os.environ.get("ONRECORD_DATA"), help="the data folder")
+    parser.add_argument("--check", action="store_true", help="fail where a figure is under its floor in floors.toml")
+    parser.add_argument("--part", choices=PARTS, action="append", help="only this part; may be given again")
+    given = parser.parse_args()
+    if given.data is None or not given.data.is_dir():
+        parser.error("no data folder: give one with --data DIR or in ONRECORD_DATA")
+    floors = tomllib.loads(FLOORS.read_text("utf-8"))
+    faults: list[str] = []
+    for part in given.part or PARTS:
+        figures = PARTS[part](given.data)
+        print(f"\n{part}", flush=True)
+        for name, value in figures.items():
+            print(f"  {name:32s} {value:10.4f}", flush=True)
+        faults += below(part, figures, floors)
+    if given.check:
+        print("\n" + ("\n".join(faults) if faults else "every figure is at or above its floor"))
+    return 1 if given.check and faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
