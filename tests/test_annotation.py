@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from onrecord.annotation import AnnotationError, from_json, manner_of, to_json
-from onrecord.model import Act, DateOrigin, Manner, Record
+from onrecord.annotation import AnnotationError, from_json, to_json
+from onrecord.model import Act, DateOrigin, Record
 from tests.records import records
 
 TEXT = (
@@ -146,18 +146,3 @@ def test_nested_statements_follow_their_new_ids() -> None:
 def test_the_unsound_is_refused_with_its_reason(data: bytes, complaint: str) -> None:
     with pytest.raises(AnnotationError, match=complaint):
         from_json(data)
-
-
-@pytest.mark.parametrize(
-    ("content", "manner"),
-    [
-        (["“We have no choice,”"], Manner.DIRECT),
-        (["“We have no choice,”", "“none”."], Manner.DIRECT),
-        (["“We have no choice."], Manner.DIRECT),
-        (["“no choice” was left"], Manner.MIXED),
-        (["“We had none”", "it was over"], Manner.MIXED),
-        (["Holt’s bridge would close"], Manner.INDIRECT),
-    ],
-)
-def test_manner_follows_the_quotation_marks(content: list[str], manner: Manner) -> None:
-    assert manner_of(content) is manner

@@ -27,6 +27,7 @@ from onrecord.model import (
     Tag,
     Tags,
     content_id,
+    manner_of,
 )
 
 TEXT = "“We sold nothing,” Minister Vera Holm said."
@@ -119,3 +120,18 @@ def test_ids_are_those_of_their_parts_and_of_no_others(one: list[str], two: list
 
 def test_ids_are_the_same_on_any_machine() -> None:
     assert content_id("story", "é", 1, None) == "3586bf2dd9053b1362805ee1"
+
+
+@pytest.mark.parametrize(
+    ("pieces", "manner"),
+    [
+        (["“We sold nothing,”"], Manner.DIRECT),
+        (['"We sold nothing," ', '"nothing at all."'], Manner.DIRECT),
+        (["that nothing was sold"], Manner.INDIRECT),
+        (["Moscow “is offering Iran unprecedented support”"], Manner.MIXED),
+        (["“a quotation that nobody closed"], Manner.DIRECT),
+        (["the ships’ crews"], Manner.INDIRECT),
+    ],
+)
+def test_manner_is_read_off_the_quotation_marks(pieces: list[str], manner: Manner) -> None:
+    assert manner_of(pieces) is manner

@@ -68,6 +68,21 @@ class Manner(StrEnum):
     MIXED = "mixed"
 
 
+_QUOTED = re.compile(r"[“\"«][^“”\"«»]*(?:[”\"»]|$)", re.DOTALL)
+
+
+def manner_of(pieces: Iterable[str]) -> Manner:
+    """How a content is given, by its quotation marks: direct where they hold all its words, indirect where they hold none.
+
+    A mark that is never closed holds what follows it; single marks are too often apostrophes to count.
+    """
+    pieces = list(pieces)
+    if not any(_QUOTED.search(piece) for piece in pieces):
+        return Manner.INDIRECT
+    free = any(re.search(r"\w", _QUOTED.sub("", piece)) for piece in pieces)
+    return Manner.MIXED if free else Manner.DIRECT
+
+
 class EntityType(StrEnum):
     """What kind of thing an entity is; an office is a source known only by its function ("a senior official")."""
 

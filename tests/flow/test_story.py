@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from onrecord.flow.story import TrainedReader, load_reader
+from onrecord import __version__
+from onrecord.flow.story import TrainedReader, load_reader, rules
 from onrecord.model import Act, Manner, Record, Story
+from onrecord.tagging.session import digest
 
 TEXT = """Norway on Monday accused Russia of jamming its coast guard's radar, a charge that Moscow rejected.
 
@@ -50,4 +52,4 @@ def test_speakers_and_acts() -> None:
 def test_reading_is_pure_and_names_its_maker() -> None:
     again = reader().read(Story("page", 0, TEXT))
     assert again == record()
-    assert again.maker.startswith("onrecord ")
+    assert again.maker == f"onrecord {__version__} rules {rules()} tagger {digest()}"

@@ -1,29 +1,13 @@
-"""Tags to statements: manner, nesting, and records that hold whatever the tags are."""
+"""Tags to statements: nesting, and records that hold whatever the tags are."""
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.model import Act, Manner, Record, Role, Span, Story, Tag, Tags
-from onrecord.statements.reading import manner_of, read_statements
+from onrecord.model import Act, Record, Role, Span, Story, Tag, Tags
+from onrecord.statements.reading import read_statements
 from tests.marked import marked
-
-
-@pytest.mark.parametrize(
-    ("pieces", "manner"),
-    [
-        (["“We sold nothing,”"], Manner.DIRECT),
-        (['"We sold nothing," ', '"nothing at all."'], Manner.DIRECT),
-        (["that nothing was sold"], Manner.INDIRECT),
-        (["Moscow “is offering Iran unprecedented support”"], Manner.MIXED),
-        (["“a quotation that nobody closed"], Manner.DIRECT),
-        (["the ships’ crews"], Manner.INDIRECT),
-    ],
-)
-def test_manner_is_read_off_the_quotation_marks(pieces: list[str], manner: Manner) -> None:
-    assert manner_of(pieces) is manner
 
 
 def test_a_statement_inside_another_names_it() -> None:

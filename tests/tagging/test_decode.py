@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterable
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +16,7 @@ from onrecord.tagging.decode import (
     LINK_OUTPUTS,
     LINK_WIDTH,
     LINKS,
+    DecoderWeights,
     distance_bucket,
     gap_between,
     label_lines,
@@ -30,7 +32,8 @@ Floats = npt.NDArray[np.float32]
 def best_by_trying_all(emissions: Floats, transitions: Floats) -> list[int]:
     forbidden = scheme.forbidden_transitions()
 
-    def worth(path: tuple[int, ...]) -> float:
+    def worth(path: Iterable[int]) -> float:
+        path = list(path)
         if any(forbidden[one, two] for one, two in itertools.pairwise(path)):
             return -np.inf
         moves = sum(transitions[one, two] for one, two in itertools.pairwise(path))
@@ -76,13 +79,17 @@ def test_gaps_and_buckets_keep_the_sides_apart() -> None:
     assert max(distance_bucket(cue, PieceSpan(0, 1, Role.SOURCE)), distance_bucket(before, cue)) < DISTANCES
 
 
-def linked(breaks: list[bool], *, source_at: int = 0) -> list[list[tuple[PieceSpan, PieceSpan]]]:
+def weights(distance: float) -> DecoderWeights:
+    return DecoderWeights(np.zeros((DEPTHS, N, N), np.float32), np.full((len(LINKS), DISTANCES), distance, np.float32))
+
+
+def linked(breaks: list[bool], *, source_at: int = 0, nested: bool = False) -> list[list[tuple[PieceSpan, PieceSpan]]]:
     """A source, a cue and a content whose vectors agree, in ten pieces."""
     vectors = np.zeros((200, LINK_OUTPUTS), np.float32)
     vectors[:, ::LINK_WIDTH] = 1.0
     spans = [PieceSpan(source_at, source_at + 1, Role.SOURCE), PieceSpan(4, 5, Role.CUE), PieceSpan(6, 9, Role.CONTENT)]
     padded = np.array(breaks + [False] * (200 - len(breaks)), dtype=np.bool_)
-    return link_spans(spans, vectors, np.zeros((len(LINKS), DISTANCES), np.float32), padded)
+    return link_spans(spans, vectors, weights(0.0), padded, nested=nested)
 
 
 def test_agreeing_spans_are_linked() -> None:
@@ -102,5 +109,16 @@ def test_a_source_out_of_reach_is_none() -> None:
 def test_scores_below_zero_link_nothing() -> None:
     vectors = np.zeros((10, LINK_OUTPUTS), np.float32)
     spans = [PieceSpan(0, 1, Role.SOURCE), PieceSpan(2, 3, Role.CUE)]
-    distances = np.full((len(LINKS), DISTANCES), -0.1, np.float32)
-    assert link_spans(spans, vectors, distances, np.zeros(10, dtype=np.bool_)) == [[], []]
+    assert link_spans(spans, vectors, weights(-0.1), np.zeros(10, dtype=np.bool_), nested=False) == [[], []]
+
+
+def test_a_content_prefers_a_cue_of_its_own_sentence() -> None:
+    vectors = np.zeros((10, LINK_OUTPUTS), np.float32)
+    vectors[:, 0] = 1.0
+    vectors[:, 2 * LINK_WIDTH] = 0.1
+    vectors[1, 2 * LINK_WIDTH] = 9.0
+    far, near, content = PieceSpan(1, 2, Role.CUE), PieceSpan(5, 6, Role.CUE), PieceSpan(7, 9, Role.CONTENT)
+    breaks = np.array([True, False, False, False, True, *[False] * 5])
+    assert link_spans([far, near, content], vectors, weights(0.0), breaks, nested=False)[0] == [(content, near)]
+    assert link_spans([far, content], vectors, weights(0.0), breaks, nested=False)[0] == [(content, far)]
+    assert link_spans([far, content], vectors, weights(0.0), breaks, nested=True)[0] == []

@@ -6,7 +6,7 @@ in a statement ``spans`` and ``manner``. Offsets are code points, half-open, as 
 """
 
 from onrecord.annotation.forms import AnnotationError, StatementForm
-from onrecord.annotation.reading import from_json, manner_of, sanction_from_json, transfer_from_json
+from onrecord.annotation.reading import from_json, sanction_from_json, transfer_from_json
 from onrecord.annotation.writing import event_to_json, statement_form, to_json
 
 __all__ = [
@@ -14,7 +14,6 @@ __all__ = [
     "StatementForm",
     "event_to_json",
     "from_json",
-    "manner_of",
     "sanction_from_json",
     "statement_form",
     "to_json",

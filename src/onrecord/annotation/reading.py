@@ -30,7 +30,6 @@ from onrecord.model import (
     DateOrigin,
     Entity,
     InvariantError,
-    Manner,
     Money,
     Period,
     Position,
@@ -43,6 +42,7 @@ from onrecord.model import (
     Story,
     Transfer,
     content_id,
+    manner_of,
 )
 
 Form = TypeVar("Form")
@@ -96,16 +96,6 @@ def sanction_from_json(data: bytes | str, *, story_id: str, text: str) -> Sancti
         return _sanction(form, _Told(story_id, text))
     except InvariantError as error:
         raise AnnotationError(f"sanction {form.id}: {error}") from error
-
-
-def manner_of(content: Sequence[str]) -> Manner:
-    """How a content is given, by its quotation marks, for a file that does not say.
-
-    Direct where every piece is one quotation from mark to mark, mixed where marks stand in it, else indirect.
-    """
-    if all(re.fullmatch(r"[“\"«][^“”\"«»]*[”\"»]?[.,;:!?]?|‘.*’[.,;:!?]?", piece, re.DOTALL) for piece in content):
-        return Manner.DIRECT
-    return Manner.MIXED if any(re.search(r"[“”\"«»]", piece) for piece in content) else Manner.INDIRECT
 
 
 def _decode(data: bytes | str, form: type[Form]) -> Form:

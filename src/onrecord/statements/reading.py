@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from onrecord.model import Entity, EntityType, Manner, Quotation, Refusal, Span, Statement, Story, Tags
+from onrecord.model import Entity, EntityType, Quotation, Refusal, Span, Statement, Story, Tags, manner_of
 from onrecord.statements.acts import act_of
 from onrecord.statements.attributions import Attribution, attributions
 from onrecord.statements.cast import Cast, Member
 from onrecord.statements.issuer import issuer_of
 from onrecord.statements.mentions import find_mentions
+from onrecord.statements.repairs import repaired
 from onrecord.statements.speakers import Speakers
-
-_QUOTED = re.compile(r"[“\"«][^“”\"«»]*(?:[”\"»]|$)", re.DOTALL)
-_WORDS = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +26,8 @@ class StatementReading:
 
 def read_statements(story: Story, tags: Tags) -> StatementReading:
     """The statements of a story in the order of their cues, their speakers, and the entities that those belong to."""
-    found, refusals = attributions(story, tags)
+    linked, refusals = attributions(story, tags)
+    found = [repaired(story.text, one) for one in linked]
     sources = [one.source for one in found if one.source is not None]
     mentions = find_mentions(story.text, sources)
     cast = Cast(story.text, mentions)
@@ -75,15 +74,6 @@ def _statement(story: Story, one: Attribution, speaker: str | None, within: str 
 
 def _quote(story: Story, span: Span) -> Quotation:
     return story.quote(span.start, span.end)
-
-
-def manner_of(pieces: list[str]) -> Manner:
-    """Direct where quotation marks hold all words of the content, indirect where they hold none, else mixed."""
-    quoted = any(_QUOTED.search(piece) for piece in pieces)
-    if not quoted:
-        return Manner.INDIRECT
-    free = any(_WORDS.search(_QUOTED.sub("", piece)) for piece in pieces)
-    return Manner.MIXED if free else Manner.DIRECT
 
 
 class _Entities:

@@ -132,17 +132,20 @@ def projections(vectors: Floats, link: int) -> tuple[Floats, Floats, Floats, Flo
 
 
 def link_spans(
-    spans: Sequence[PieceSpan], vectors: Floats, distances: Floats, breaks: npt.NDArray[np.bool_]
+    spans: Sequence[PieceSpan], vectors: Floats, weights: DecoderWeights, breaks: npt.NDArray[np.bool_], *, nested: bool
 ) -> list[list[tuple[PieceSpan, PieceSpan]]]:
     """For each of `LINKS` the (dependent, head) pairs: a dependent takes the head that scores best, if any is above zero.
 
-    A source stands in its cue's sentence: of 7,070 gold pairs none but those that an unlisted abbreviation parts does not.
+    Sentences bound the choice. A source stands in its cue's sentence: of 7,070 gold pairs all do but those that an unlisted
+    abbreviation parts. A content goes to a cue of its own sentence where there is one (8,579 of 8,588 gold pairs), and inside
+    another's content to no other (429 of 432).
 
     Args:
         spans: of one depth.
         vectors: (n, LINK_OUTPUTS).
-        distances: (LINKS, DISTANCES).
+        weights: of which the distances are used.
         breaks: (n,), True where a sentence begins.
+        nested: whether the spans stand inside another attribution's content.
     """
     sentences = np.cumsum(breaks, dtype=np.int64)
     pairs: list[list[tuple[PieceSpan, PieceSpan]]] = []
@@ -152,21 +155,30 @@ def link_spans(
         pairs.append([])
         if not dependents or not heads:
             continue
-        first, last, head_first, head_last = projections(vectors, link)
-        left = first[[span.start for span in dependents]] + last[[span.end - 1 for span in dependents]]
-        right = head_first[[span.start for span in heads]] + head_last[[span.end - 1 for span in heads]]
-        buckets = np.array([[distance_bucket(dependent, head) for head in heads] for dependent in dependents])
-        gaps = np.array([[gap_between(dependent, head) for head in heads] for dependent in dependents])
-        scores = left @ right.T + distances[link][buckets]  # (dependents, heads)
-        scores[gaps > LINK_REACH[link]] = _NEVER
-        if head_role is Role.SOURCE:
-            apart = np.array([[_parted(dependent, head, sentences) for head in heads] for dependent in dependents])
-            scores[apart] = _NEVER
-        for row, dependent in enumerate(dependents):
-            best = int(scores[row].argmax())
-            if scores[row, best] > 0:
-                pairs[-1].append((dependent, heads[best]))
+        grid = [[(dependent, head) for head in heads] for dependent in dependents]
+        scores = _link_scores(dependents, heads, vectors, link)
+        scores += weights.distances[link][np.array([[distance_bucket(*pair) for pair in row] for row in grid])]
+        out_of_reach = np.array([[gap_between(*pair) for pair in row] for row in grid]) > LINK_REACH[link]
+        apart = np.array([[_parted(*pair, sentences) for pair in row] for row in grid])
+        if head_role is Role.CUE and not nested:
+            apart &= (~apart).any(axis=1, keepdims=True)
+        scores[out_of_reach | apart] = _NEVER
+        best = scores.argmax(axis=1)
+        pairs[-1].extend(
+            (dependent, heads[head])
+            for row, (dependent, head) in enumerate(zip(dependents, best, strict=True))
+            if scores[row, head] > 0
+        )
     return pairs
+
+
+def _link_scores(dependents: list[PieceSpan], heads: list[PieceSpan], vectors: Floats, link: int) -> Floats:
+    """How well each pair agrees, (dependents, heads)."""
+    first, last, head_first, head_last = projections(vectors, link)
+    left = first[[span.start for span in dependents]] + last[[span.end - 1 for span in dependents]]
+    right = head_first[[span.start for span in heads]] + head_last[[span.end - 1 for span in heads]]
+    scores: Floats = left @ right.T
+    return scores
 
 
 def _parted(one: PieceSpan, other: PieceSpan, sentences: npt.NDArray[np.int64]) -> bool:

@@ -104,7 +104,10 @@ class Tagger:
         scores, vectors = self.encode(pieces, convention)
         labels = label_lines(scores, lengths, self._weights.transitions)
         spans = spans_of(labels, lengths)
-        links = [link_spans(found, vectors, self._weights.distances, pieces.breaks) for found in spans]
+        links = [
+            link_spans(found, vectors, self._weights, pieces.breaks, nested=depth > 0)
+            for depth, found in enumerate(spans)
+        ]
         return Reading(
             tuple(tuple(found) for found in spans),
             tuple(tuple(tuple(pairs) for pairs in kinds) for kinds in links),
