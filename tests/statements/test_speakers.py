@@ -36,6 +36,8 @@ def speakers(markup: str, *, title: str | None = None) -> list[str | None]:
         ("US Ambassador to Germany Ruth Ellison", "Ruth Ellison"),
         ("Zawada’s chief of staff Ewa Lis", "Ewa Lis"),
         ("a senior Western official", "senior Western official"),
+        ("Baltic leaders", "Baltic leaders"),
+        ("every Nordic partner and ally", "every Nordic partner and ally"),
         ("two Senate aides who asked not to be named", "two Senate aides"),
     ],
 )

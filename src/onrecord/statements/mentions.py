@@ -137,10 +137,18 @@ def _people(text: str, listed: list[Mention], titles: tuple[TitleMention, ...], 
     for run in unsure:
         words = text[run.start : run.end]
         named = PersonName(words).surname in surnames
-        spoken = any(source.covers(run) for source in sources) and not _looks_like_group(words)
+        spoken = any(_speaks(text, run, source) for source in sources) and not _looks_like_group(words)
         if named or spoken:
             sure.append(_person(run, words, None))
     return sure
+
+
+def _speaks(text: str, run: Span, source: Span) -> bool:
+    """Whether a name stands in a source as its bearer; one word before a common noun only describes: "Baltic leaders"."""
+    if not source.covers(run):
+        return False
+    after = re.match(r" [a-z]", text[run.end : source.end])
+    return after is None or " " in text[run.start : run.end]
 
 
 def _person(run: Span, words: str, title: TitleMatch | None) -> Mention:
