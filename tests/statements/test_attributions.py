@@ -52,6 +52,23 @@ def test_an_inner_statement_knows_its_holder() -> None:
     assert [one.holder for one in found] == [None, 0]
 
 
+def test_a_refusal_to_speak_states_nothing() -> None:
+    assert words("{s1|The ministry} {c1|declined} {q1|to comment on the report}.") == ([], ["declined"])
+    assert words("{s1|The ministry} {c1|declined to comment on} {q1|the report}.") == ([], ["declined"])
+    assert words("{s1|The ministry} {c1|refused} {q1|to accept the report}.")[1] == []
+
+
+def test_a_hedge_inside_what_somebody_said_is_nested() -> None:
+    text = "{q1|Pilots have} {c1|reportedly} {q1|been in Peru since May}, {s2|Holm} {c2|said}."
+    story, tags = marked(text)
+    found, refusals = attributions(story, tags)
+    contents = {story.text[one.cue.start : one.cue.end]: (one.content, one.holder) for one in found}
+    (whole,) = contents["said"][0]
+    assert story.text[whole.start : whole.end] == "Pilots have reportedly been in Peru since May"
+    assert contents["reportedly"][1] == [story.text[one.cue.start : one.cue.end] for one in found].index("said")
+    assert not refusals
+
+
 def test_what_was_read_both_outside_and_inside_is_kept_once() -> None:
     story, tags = marked("{s1|Holm} {c1|said} {q1|it was over}.")
     twins = tuple(sorted([*tags.tags, *(type(tag)(tag.span, tag.role, 1) for tag in tags.tags)]))

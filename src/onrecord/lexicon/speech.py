@@ -181,6 +181,8 @@ def _last_token(tokens: list[_Token], at: int, words: tuple[str, ...], part: Par
 
     A verb's particle that ends the cue belongs to it however far it stands: "called in a letter to the council for".
     """
+    if words[-1] == "by" and tuple(token.word for token in tokens[at : at + len(words)]) != words:
+        return None  # after another word "by" names who does it: "stands accused by"
     if part is Part.VERB and len(words) == _PAIR and tokens[-1].word == words[1] and at < len(tokens) - 1:
         return len(tokens) - 1
     for word in words[1:]:

@@ -5,12 +5,19 @@ What cannot be made into a statement is refused with a reason; nothing is droppe
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.model import Refusal, Role, Span, Stage, Story, Tag, Tags
 
 _EDGES = " \t\n\u00a0"
+_HEDGE = re.compile(r"reportedly|allegedly|supposedly|purportedly|apparently", re.IGNORECASE)
+_DECLINED = re.compile(
+    r".*\b(?:declin|refus)(?:e|es|ed|ing)(?: to(?: immediately| publicly)?"
+    r" (?:comment|elaborate|respond|answer|speak|talk|discuss|give (?:details|further)|provide (?:details|further)|say more)\b.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _NEAR = 200
 """Code points within which an unlinked content is still given to a cue of its sentence."""
 
@@ -30,31 +37,65 @@ class Attribution:
 def attributions(story: Story, tags: Tags) -> tuple[list[Attribution], list[Refusal]]:
     """The attributions of a story in the order of their cues, outermost first where two cues share a place, and the refusals."""
     refusals: list[Refusal] = []
-    found: list[Attribution] = []
     sources = dict(tags.source_of)
+    pieces = _pieces(story, tags, refusals)
+    found: list[Attribution] = []
+    empty: list[Attribution] = []
+    for cue in (tag for tag in tags.tags if tag.role is Role.CUE):
+        source = sources[cue].span if cue in sources else None
+        taken = [cue.span, *([source] if source else [])]
+        content = _joined(pieces.get(cue, []), story.text)
+        content = [span for span in content if not any(span.overlaps(other) for other in taken)]
+        (found if content else empty).append(Attribution(cue.span, tuple(content), source, cue.depth))
+    spoken = [one for one in found if not _declines(story.text, one)]
+    for silent in (one for one in found if one not in spoken):
+        tag = Tag(silent.cue, Role.CUE, silent.depth)
+        refusals.append(_refusal(story, tag, "declined", "a refusal to speak, which states nothing"))
+    found = spoken
+    for lacking in empty:
+        if not _takes_hedged(story.text, lacking, found):
+            tag = Tag(lacking.cue, Role.CUE, lacking.depth)
+            refusals.append(
+                _refusal(story, tag, "no_content", "words that attribute, but no content was found for them")
+            )
+    return _held(story, found, refusals), refusals
+
+
+def _declines(text: str, one: Attribution) -> bool:
+    """Whether it is a refusal to speak ("declined to comment"), which our guideline counts as no statement."""
+    return _DECLINED.fullmatch(text, one.cue.start, one.content[-1].end) is not None
+
+
+def _pieces(story: Story, tags: Tags, refusals: list[Refusal]) -> dict[Tag, list[Span]]:
+    """The pieces of content of each cue; a piece without one is refused."""
     pieces: dict[Tag, list[Span]] = {}
     homes = dict(tags.cue_of)
     cues = [tag for tag in tags.tags if tag.role is Role.CUE]
     for content in (tag for tag in tags.tags if tag.role is Role.CONTENT):
         cue = homes.get(content) or _cue_beside(content, cues, story.text)
         if cue is None:
-            refusals.append(
-                _refusal(story, content, "no_cue", "words that seem attributed, but nothing near attributes them")
-            )
+            why = "words that seem attributed, but nothing near attributes them"
+            refusals.append(_refusal(story, content, "no_cue", why))
         else:
             pieces.setdefault(cue, []).append(content.span)
-    for cue in cues:
-        source = sources.get(cue)
-        content_spans = _joined(pieces.get(cue, []), story.text)
-        taken = [cue.span, *([source.span] if source else [])]
-        content_spans = [span for span in content_spans if not any(span.overlaps(other) for other in taken)]
-        if not content_spans:
-            refusals.append(
-                _refusal(story, cue, "no_content", "words that attribute, but no content was found for them")
-            )
-        else:
-            found.append(Attribution(cue.span, tuple(content_spans), source.span if source else None, cue.depth))
-    return _held(story, found, refusals), refusals
+    return pieces
+
+
+def _takes_hedged(text: str, lacking: Attribution, found: list[Attribution]) -> bool:
+    """In "Pilots have reportedly arrived, Holm said" all of it is what Holm said, and the "reportedly" stands inside.
+
+    Puts both into `found` where `lacking`, a cue with a source but no content, follows such a sentence; tells whether it did.
+    """
+    for place, hedged in enumerate(found):
+        if hedged.source is not None or not _HEDGE.fullmatch(text, hedged.cue.start, hedged.cue.end):
+            continue
+        whole = Span(min(hedged.cue.start, hedged.content[0].start), max(hedged.cue.end, hedged.content[-1].end))
+        first = min(lacking.cue.start, lacking.source.start if lacking.source else lacking.cue.start)
+        if lacking.source is not None and whole.end <= first and not text[whole.end : first].strip(_EDGES + ","):
+            found[place] = replace(hedged, depth=hedged.depth + 1)
+            found.append(replace(lacking, content=(whole,)))
+            return True
+    return False
 
 
 def _refusal(story: Story, tag: Tag, reason: str, why: str) -> Refusal:
@@ -114,4 +155,5 @@ def _with_holder(one: Attribution, holders: list[Attribution], places: dict[Attr
     if not holders:
         return one
     tightest = min(holders, key=lambda holder: sum(len(piece) for piece in holder.content))
-    return Attribution(one.cue, one.content, one.source, one.depth, places[tightest])
+    inside = tuple(piece for piece in one.content if any(whole.covers(piece) for whole in tightest.content))
+    return replace(one, content=inside or one.content, holder=places[tightest])

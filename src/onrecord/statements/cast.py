@@ -94,7 +94,7 @@ class Cast:
                 EntityType.STATE if isinstance(what, State) else EntityType.ORGANISATION, what.name, what.id
             )
             if generic:
-                member.name = f"{state.name} {what.name}" if state else what.name
+                member.name = f"{(*state.demonyms, state.name)[0]} {what.name}" if state else what.name
                 member.lexicon_id = None
             member.state = None if isinstance(what, State) else state
             member.organisation = what if isinstance(what, Organisation) else None

@@ -105,7 +105,7 @@ def describe(text: str, source: Span, mentions: Mentions) -> Description:
 
 
 def _without_article(words: str) -> tuple[str, bool]:
-    match = re.match(r"(the|this|these|those|a|an|one|another)\s+", words, re.IGNORECASE)
+    match = re.match(r"(the|this|these|those|a|an|one|another)\s+(?!of\s)", words, re.IGNORECASE)
     if match is None:
         return words, bool(re.match(r"[\w.]+(?:\s[\w.]+)?[’']s?\s", words))
     return words[match.end() :], match[1].lower() not in {"a", "an", "one", "another"}

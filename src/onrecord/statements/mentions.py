@@ -10,7 +10,7 @@ from onrecord.lexicon.agencies import Agency, agencies_in
 from onrecord.lexicon.names import Gender, gender_of, is_given_name
 from onrecord.lexicon.organisations import Organisation, organisations_in
 from onrecord.lexicon.states import State, StateForm, states_in
-from onrecord.lexicon.titles import Place, TitleKind, TitleMatch, modifiers, titles_in
+from onrecord.lexicon.titles import Place, TitleKind, TitleMatch, find_title, modifiers, titles_in
 from onrecord.model import Span
 
 PARTICLES = "al|bin|ibn|bint|van|von|de|del|della|der|di|da|dos|du|ul|el|la|le|den|ter|ben|abu"
@@ -104,13 +104,19 @@ def _listed(text: str) -> Iterator[Mention]:
     for start, end, agency in agencies_in(text):
         found.append(Mention(Span(start, end), text[start:end], agency, agency.state))
     for start, end, state in states_in(text):
-        if state.doubtful and _after_given_name(text, start):
+        if (state.doubtful and _after_given_name(text, start)) or _is_part_of_a_name(text, end, state.form):
             continue
         found.append(Mention(Span(start, end), text[start:end], state.state, state.state, state.form))
     for mention in found:
         if not any(mention.span.overlaps(span) for span in taken):
             taken.append(mention.span)
             yield mention
+
+
+def _is_part_of_a_name(text: str, end: int, form: StateForm) -> bool:
+    """Whether a capital or seat only begins a longer name: "the Hague Monitor", "Washington Monthly"; titles may follow one."""
+    following = re.match(r" ([A-Z][a-z]+)", text[end : end + 40])
+    return form in {StateForm.CAPITAL, StateForm.SEAT} and following is not None and find_title(following[1]) is None
 
 
 def _after_given_name(text: str, start: int) -> bool:

@@ -14,6 +14,7 @@ from onrecord.statements.descriptions import Description, Kind, describe
 from onrecord.statements.mentions import Mentions, PersonName
 
 _SENTENCE_END = re.compile(r"[.?!]['”’\")]*\s|\n")
+_ISSUED_BY = re.compile(r"\b(?:by|from)\s")
 _MEMORY = 700
 """Code points after which a pronoun no longer goes back to the last speaker but to the last one named."""
 
@@ -36,6 +37,15 @@ _OF_A_KIND = {
     "politician": {TitleKind.LEGISLATOR, TitleKind.MINISTER, TitleKind.HEAD_OF_STATE},
 }
 """Role nouns that take up another: "the diplomat" may be an ambassador."""
+
+
+def _fits(pronoun: str, member: Member) -> bool:
+    """Whether a pronoun agrees with a member in number and gender."""
+    if pronoun in {"he", "she"}:
+        return member.single and member.fits(Gender.MALE if pronoun == "he" else Gender.FEMALE)
+    if pronoun == "it":
+        return member.type in {EntityType.STATE, EntityType.ORGANISATION} and not member.plural
+    return member.plural or not member.single
 
 
 class Speakers:
@@ -99,7 +109,7 @@ class Speakers:
             case Kind.ORGANISATION if description.organisation is not None and self._is_whole(description):
                 return self._cast.listed(description.organisation, description.state)
             case Kind.DOCUMENT:
-                return self._of_document(description, source)
+                return self._of_document(description, source, attribution)
             case _:
                 return self._of_common(description, source)
 
@@ -149,8 +159,14 @@ class Speakers:
         # the bearer may be named only later, but only a state's own office ("Iran's foreign minister") says whose it is
         return found[0] if found and description.state is not None and len(found) == 1 else None
 
-    def _of_document(self, description: Description, source: Span) -> Member | None:
+    def _of_document(self, description: Description, source: Span, attribution: Attribution) -> Member | None:
         """Whoever issued it: named in its words, else the last to speak, else the document itself."""
+        issued = _ISSUED_BY.search(self._text, source.start, source.end)
+        if issued is not None:
+            by = Span(issued.end(), source.end)
+            issuer = describe(self._text, by, self._mentions)
+            if issuer.kind not in {Kind.DOCUMENT, Kind.OTHER, Kind.PRONOUN}:
+                return self._member(issuer, by, attribution, None)
         inside = self._mentions.inside(source)
         if inside:
             owner = inside[0].what
@@ -170,15 +186,11 @@ class Speakers:
                 return self._party_of(holder or self._issuer or self._spoke_before(source.start, lambda _: True))
             case "who":
                 return self._just_named(source.start, lambda _: True)
-            case "he" | "she":
-                gender = Gender.MALE if pronoun == "he" else Gender.FEMALE
-                return self._antecedent(source, attribution, lambda member: member.single and member.fits(gender))
-            case "it":
-                groups = {EntityType.STATE, EntityType.ORGANISATION}
-                return self._antecedent(source, attribution, lambda member: member.type in groups)
+            case "he" | "she" | "it":
+                return self._antecedent(source, attribution, lambda member: _fits(pronoun, member))
             case _:
                 return self._antecedent(source, attribution, lambda member: member.plural) or self._antecedent(
-                    source, attribution, lambda member: not member.single
+                    source, attribution, lambda member: _fits("they", member)
                 )
 
     def _party_of(self, member: Member | None) -> Member | None:
