@@ -122,3 +122,15 @@ def test_a_content_prefers_a_cue_of_its_own_sentence() -> None:
     assert link_spans([far, near, content], vectors, weights(0.0), breaks, nested=False)[0] == [(content, near)]
     assert link_spans([far, content], vectors, weights(0.0), breaks, nested=False)[0] == [(content, far)]
     assert link_spans([far, content], vectors, weights(0.0), breaks, nested=True)[0] == []
+
+
+def test_content_that_goes_on_leaves_no_sentence_out() -> None:
+    vectors = np.zeros((12, LINK_OUTPUTS), np.float32)
+    vectors[:, 0] = vectors[:, 2 * LINK_WIDTH] = 1.0
+    cue = PieceSpan(1, 2, Role.CUE)
+    one, two, three = (PieceSpan(at, at + 1, Role.CONTENT) for at in (2, 4, 6))
+    breaks = np.array([at % 2 == 0 and at > 1 for at in range(12)], dtype=np.bool_)
+    chain = link_spans([cue, one, two, three], vectors, weights(0.0), breaks, nested=False)[0]
+    assert [content for content, _ in chain] == [one, two, three]
+    broken = link_spans([cue, one, three], vectors, weights(0.0), breaks, nested=False)[0]
+    assert [content for content, _ in broken] == [one]

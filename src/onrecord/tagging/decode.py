@@ -138,7 +138,7 @@ def link_spans(
 
     Sentences bound the choice. A source stands in its cue's sentence: of 7,070 gold pairs all do but those that an unlisted
     abbreviation parts. A content goes to a cue of its own sentence where there is one (8,579 of 8,588 gold pairs), and inside
-    another's content to no other (429 of 432).
+    another's content to no other (429 of 432). Content that goes on for sentences leaves none out (699 of 706).
 
     Args:
         spans: of one depth.
@@ -169,7 +169,31 @@ def link_spans(
             for row, (dependent, head) in enumerate(zip(dependents, best, strict=True))
             if scores[row, head] > 0
         )
+    pairs[0] = _chained(pairs[0], sentences)
     return pairs
+
+
+def _chained(
+    pairs: list[tuple[PieceSpan, PieceSpan]], sentences: npt.NDArray[np.int64]
+) -> list[tuple[PieceSpan, PieceSpan]]:
+    """The (content, cue) pairs whose content no whole sentence parts from its cue or from another content of that cue."""
+    kept: set[tuple[PieceSpan, PieceSpan]] = set()
+    for cue in dict.fromkeys(cue for _, cue in pairs):
+        reached = [cue]
+        waiting = [content for content, head in pairs if head == cue]
+        while near := [
+            one for one in waiting if any(_sentences_between(one, other, sentences) <= 1 for other in reached)
+        ]:
+            reached += near
+            kept |= {(content, cue) for content in near}
+            waiting = [one for one in waiting if one not in near]
+    return [pair for pair in pairs if pair in kept]
+
+
+def _sentences_between(one: PieceSpan, other: PieceSpan, sentences: npt.NDArray[np.int64]) -> int:
+    """How many sentences begin between the end of the earlier span and the start of the later, or with it."""
+    earlier, later = sorted((one, other))
+    return int(sentences[later.start] - sentences[earlier.end - 1])
 
 
 def _link_scores(dependents: list[PieceSpan], heads: list[PieceSpan], vectors: Floats, link: int) -> Floats:
@@ -183,5 +207,4 @@ def _link_scores(dependents: list[PieceSpan], heads: list[PieceSpan], vectors: F
 
 def _parted(one: PieceSpan, other: PieceSpan, sentences: npt.NDArray[np.int64]) -> bool:
     """Whether a sentence begins between two spans, or with the later of them."""
-    earlier, later = sorted((one, other))
-    return bool(sentences[later.start] != sentences[earlier.end - 1])
+    return _sentences_between(one, other, sentences) != 0
