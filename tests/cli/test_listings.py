@@ -146,3 +146,12 @@ def test_version_and_mistyped_verbs(run: Run) -> None:
     assert result.exit_code == 2
     assert "did you mean 'read'?" in result.output
     assert "there are read, statements" in run("zzz").output
+
+
+@pytest.mark.parametrize("verb", ["read", "statements", "show", "stories", "refusals"])
+def test_examples_in_the_help_stand_a_line_each(run: Run, verb: str) -> None:
+    shown = run(verb, "--help").stdout
+    lines = [line.strip() for line in shown.splitlines()]
+    assert "\\b" not in shown
+    assert "Examples:" in lines
+    assert lines[lines.index("Examples:") + 1].startswith(f"onrecord {verb}")

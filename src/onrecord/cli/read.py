@@ -25,7 +25,7 @@ from onrecord.tagging.session import WeightsError
 LONG = 1_000_000
 """Bytes from which on a single file may take long enough to show that something is happening."""
 
-EPILOG = """\\b
+EPILOG = """\b
 Examples:
   onrecord read page.html
   onrecord read --published 2022-12-11 scraped.txt

@@ -7,7 +7,7 @@ import click
 from onrecord.cli.records import RECORD, opened
 from onrecord.cli.terminal import Column, Listing, counted, err, out
 
-EPILOG = """\\b
+EPILOG = """\b
 Examples:
   onrecord refusals
   onrecord refusals | grep language

@@ -14,7 +14,7 @@ from onrecord.cli.records import RECORD, opened, the_story
 from onrecord.cli.terminal import out, print_bytes, printable
 from onrecord.model import OUTLET, Position, Record, Sanction, Statement, Transfer
 
-EPILOG = """\\b
+EPILOG = """\b
 Examples:
   onrecord show 3f2a9c
   onrecord show 3f2a9c --json > story.json

@@ -16,7 +16,7 @@ from onrecord.cli.terminal import Column, Listing, counted, err, out, print_byte
 from onrecord.model import Act
 from onrecord.store import StatementQuery, StatementRow, Store
 
-EPILOG = """\\b
+EPILOG = """\b
 Examples:
   onrecord statements --speaker Brandt --act deny
   onrecord statements --about "ferry crews"

@@ -7,7 +7,7 @@ import click
 from onrecord.cli.records import RECORD, opened
 from onrecord.cli.terminal import Column, Listing, counted, err, out
 
-EPILOG = """\\b
+EPILOG = """\b
 Examples:
   onrecord stories
   onrecord stories --record drones.db | cut -f 1

@@ -8,7 +8,7 @@ from onrecord.cli.records import RECORD, opened
 from onrecord.cli.terminal import counted, out, printable
 from onrecord.cli.trouble import REFUSED_OR_FAULTY
 
-EPILOG = """\\b
+EPILOG = """\b
 What is checked:
   the file      SQLite's own check, and that every row points to rows that are there
   pages         their bytes still have the sha256 under which they were captured
