@@ -33,6 +33,7 @@ class PageFigures:
     """Shares from 0 to 1 and the numbers of pages that they are of."""
 
     articles: int
+    """Saved English pages of the article extraction benchmark; those in other languages are refused."""
     article_f1: float
     article_precision: float
     article_recall: float
@@ -87,7 +88,8 @@ def _articles(folder: Path) -> tuple[int, Mapping[str, float]]:
         raise FileNotFoundError(f"no scorer in {folder}")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    truth = json.loads((folder / "ground-truth.json").read_text(encoding="utf-8"))
+    pages = json.loads((folder / "ground-truth.json").read_text(encoding="utf-8"))
+    truth = {key: page for key, page in pages.items() if language_of(page["articleBody"]) in (ENGLISH, None)}
     found = {key: {"articleBody": _main_text(folder / "html" / f"{key}.html.gz")} for key in truth}
     return len(truth), cast(_Scorer, module).evaluate(truth, found, 2)
 

@@ -81,13 +81,13 @@ _NAME_AND_DESK = re.compile(rf"(?P<names>{_NAMES})\s*(?:[,/|]| [–—-] )\s*(?P
 _AGENCY_AND_PLACE = re.compile(r"(?P<names>[\w /&.-]{2,40}), [A-Z][A-Z .’'-]+(?:, .{2,40})?")
 
 _TAIL = re.compile(
-    r"(?<=[.!?”\"’'])\s*(?:[–—-]+\s*(?P<dash>[A-Z][\w /&,-]{1,40})|[(\[](?P<bracket>[A-Z][\w /&,-]{1,40})[)\]]"
-    r"|(?P<note>[(\[](?i:(?:with )?(?:additional )?(?:reporting|writing|editing) by )[^()\[\]]{3,400}[)\]]))$"
+    r"(?<=[.!?”\"’'])\s*(?:[(\[](?i:(?:with )?(?:additional )?(?:reporting|writing|editing) by )[^()\[\]]{3,400}[)\]]"
+    r"|[–—-]+\s*(?P<dash>[A-Z][\w /&,-]{1,40})|[(\[](?P<bracket>[A-Z][\w /&,-]{1,40})[)\]])$"
 )
 _SEPARATOR = re.compile(r"\s*(?:/|\||,|;|&|\band\b|\bvia\b|\bwith\b)\s*")
 _LEAD = re.compile(
     rf"^(?:with |by |additional |further |reporting |writing |editing |compiled |{_PICTURE} |from |the |"
-    rf"\\u00a9|[:–—-]|\\s)+",
+    r"©|[:–—-]|\s)+",
     re.IGNORECASE,
 )
 _PLACE_OF_WORK = re.compile(r"\s+(?:in|at|from) [A-Z].*$")

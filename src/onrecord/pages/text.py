@@ -16,9 +16,11 @@ _UNSEEN = re.compile(
 )
 """Controls, soft hyphens, zero-width spaces, bidirectional controls, byte order marks, object replacements."""
 _LATIN_JOINERS = re.compile(
-    "(?<![\u0250-\u1fff\u2190-\U0010ffff])[\u200c\u200d]+(?![\u200c\u200d\u0250-\u1fff\u2190-\U0010ffff])"
+    "(?<![\u0250-\u1fff\u20d0-\u20ff\u2190-\U0010ffff])[\u200c\u200d]+"
+    "(?![\u200c\u200d\u0250-\u1fff\u20d0-\u20ff\u2190-\U0010ffff])"
 )
-"""Joiners that join nothing: Persian and Indic words and some emoji need theirs."""
+"""Joiners that join nothing: Persian and Indic words and some emoji need theirs. Those beside a mark stay, since without
+them the mark could be composed with another letter."""
 _BLANKS = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 _EDGES = re.compile(r" ?\n ?")
 _BLANK_LINES = re.compile(r"\n{3,}")
@@ -41,8 +43,8 @@ def normalise(raw: str) -> str:
     Doing it twice changes nothing.
     """
     text = _LINE_ENDS.sub("\n", raw)
-    text = _LATIN_JOINERS.sub("", _UNSEEN.sub("", text))
-    text = unicodedata.normalize("NFC", _BLANKS.sub(" ", text))
+    text = unicodedata.normalize("NFC", _BLANKS.sub(" ", _UNSEEN.sub("", text)))
+    text = _BLANKS.sub(" ", _LATIN_JOINERS.sub("", text))
     return _BLANK_LINES.sub("\n\n", _EDGES.sub("\n", text)).strip("\n ")
 
 

@@ -47,11 +47,10 @@ def attributions(story: Story, tags: Tags) -> tuple[list[Attribution], list[Refu
         content = _joined(pieces.get(cue, []), story.text)
         content = [span for span in content if not any(span.overlaps(other) for other in taken)]
         (found if content else empty).append(Attribution(cue.span, tuple(content), source, cue.depth))
-    spoken = [one for one in found if not _declines(story.text, one)]
-    for silent in (one for one in found if one not in spoken):
+    for silent in (one for one in found if _declines(story.text, one)):
         tag = Tag(silent.cue, Role.CUE, silent.depth)
         refusals.append(_refusal(story, tag, "declined", "a refusal to speak, which states nothing"))
-    found = spoken
+    found = [one for one in found if not _declines(story.text, one)]
     for lacking in empty:
         if not _takes_hedged(story.text, lacking, found):
             tag = Tag(lacking.cue, Role.CUE, lacking.depth)

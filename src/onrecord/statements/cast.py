@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -48,7 +49,8 @@ class Member:
 
     def last_before(self, position: int) -> int:
         """The last place before `position` where it is named; -1 if none."""
-        return max((place for place in self.places if place < position), default=-1)
+        after = bisect_left(self.places, position)
+        return self.places[after - 1] if after else -1
 
     @property
     def single(self) -> bool:
@@ -76,8 +78,6 @@ class Cast:
         for mention in mentions.named:
             if not isinstance(mention.what, PersonName) and mention.form is not StateForm.DEMONYM:
                 self.listed(mention.what, mention.state).places.append(mention.span.start)
-        for member in self.members:
-            member.places.sort()
 
     def people(self) -> Iterator[Member]:
         """Members that are one person."""
@@ -120,7 +120,7 @@ class Cast:
             raise TypeError(f"{mention} names no person")
         member = self._named.get(name.name) or self._namesake(name, mention.span.start) or self._new_person(name)
         self._named[name.name] = member
-        member.places.append(mention.span.start)
+        insort(member.places, mention.span.start)
         member.add_form(mention.words)
         if len(name.name) > len(member.name):
             member.name = name.name

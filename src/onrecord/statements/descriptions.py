@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
@@ -111,7 +112,7 @@ def _without_article(words: str) -> tuple[str, bool]:
     return words[match.end() :], match[1].lower() not in {"a", "an", "one", "another"}
 
 
-def _whole(bare: str, inside: list[Mention], *, definite: bool) -> Description | None:
+def _whole(bare: str, inside: Sequence[Mention], *, definite: bool) -> Description | None:
     """A state, a listed organisation or outlet that the words name and nothing more."""
     state = find_state(bare)
     if (
@@ -136,11 +137,11 @@ def _whole(bare: str, inside: list[Mention], *, definite: bool) -> Description |
     return None
 
 
-def _is_person_name(bare: str, inside: list[Mention]) -> bool:
+def _is_person_name(bare: str, inside: Sequence[Mention]) -> bool:
     return any(isinstance(mention.what, PersonName) and mention.words == bare for mention in inside)
 
 
-def _is_joint(text: str, source: Span, inside: list[Mention]) -> bool:
+def _is_joint(text: str, source: Span, inside: Sequence[Mention]) -> bool:
     """Two parties or more named side by side at its head: "Russia and Iran", "the US, Israel, and France"."""
     names = [mention for mention in inside if mention.form is not StateForm.DEMONYM]
     return any(
@@ -150,7 +151,7 @@ def _is_joint(text: str, source: Span, inside: list[Mention]) -> bool:
     )
 
 
-def _person(text: str, source: Span, inside: list[Mention], titles: list[TitleMention]) -> Mention | None:
+def _person(text: str, source: Span, inside: Sequence[Mention], titles: Sequence[TitleMention]) -> Mention | None:
     """The person who is the source: not one that only owns it ("Zelensky's chief of staff") or is its topic."""
     people = [mention for mention in inside if isinstance(mention.what, PersonName)]
     owners = [
@@ -192,7 +193,9 @@ def _is_name(person: Mention) -> bool:
     return isinstance(person.what, PersonName) and (" " in person.words or person.what.titled is not None)
 
 
-def _describe_person(text: str, source: Span, found: tuple[Mention, list[Mention], list[TitleMention]]) -> Description:
+def _describe_person(
+    text: str, source: Span, found: tuple[Mention, Sequence[Mention], Sequence[TitleMention]]
+) -> Description:
     person, inside, titles = found
     before = text[source.start : person.span.start].strip(' ,“”"')
     after = text[person.span.end : source.end].strip(' ,“”"()')
@@ -209,7 +212,7 @@ def _describe_person(text: str, source: Span, found: tuple[Mention, list[Mention
     )  # fmt: skip
 
 
-def _describe_common(text: str, source: Span, inside: list[Mention], titles: list[TitleMention]) -> Description:
+def _describe_common(text: str, source: Span, inside: Sequence[Mention], titles: Sequence[TitleMention]) -> Description:
     """A noun phrase without the name of a person: an office, a group, a document or something else."""
     bare, definite = _without_article(re.sub(r"[’']s$", "", text[source.start : source.end].strip(" ,.:“”\"‘’'")))
     start = text.index(bare, source.start)
@@ -241,12 +244,12 @@ def _last_word(words: str) -> str:
     return found[-1].lower() if found else ""
 
 
-def _state_of(mentions: list[Mention]) -> State | None:
+def _state_of(mentions: Sequence[Mention]) -> State | None:
     for mention in mentions:
         if mention.state is not None:
             return mention.state
     return None
 
 
-def _organisation_of(mentions: list[Mention]) -> Organisation | None:
+def _organisation_of(mentions: Sequence[Mention]) -> Organisation | None:
     return next((mention.what for mention in mentions if isinstance(mention.what, Organisation)), None)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.lexicon.agencies import Agency, agencies_in
@@ -17,6 +18,8 @@ PARTICLES = "al|bin|ibn|bint|van|von|de|del|della|der|di|da|dos|du|ul|el|la|le|d
 _WORD = r"(?:[A-Z]\.(?:\s?[A-Z]\.)*|[A-ZÀ-ÖØ-Þ][\w\-]*(?:[’'][A-ZÀ-ÖØ-Þ]\w+)?(?<=\w))"
 _PARTICLE = rf"(?:(?:{PARTICLES})[ -])"
 _RUN = re.compile(rf"(?<![\w’'-]){_PARTICLE}?{_WORD}(?: (?:{_PARTICLE}{{0,2}}{_WORD}|Jr\.|Sr\.|II|III))*")
+_LONGEST_WORD, _LONGEST_GAP = 40, 4
+"""Code points before a name in which the word before it, and the gap to it, are looked for."""
 _SUFFIXES = frozenset({"Jr.", "Sr.", "Jr", "Sr", "II", "III"})
 _OPENERS = frozenset(
     """The A An In On At But And Or So For From By With As If When While After Before Since Although Though However Meanwhile
@@ -73,13 +76,19 @@ class Mentions:
     named: tuple[Mention, ...]
     titles: tuple[TitleMention, ...]
 
-    def inside(self, span: Span) -> list[Mention]:
+    def inside(self, span: Span) -> tuple[Mention, ...]:
         """The mentions that lie wholly in a span."""
-        return [mention for mention in self.named if span.covers(mention.span)]
+        return tuple(one for one in self.named[_touching(self.named, span)] if span.covers(one.span))
 
-    def titles_inside(self, span: Span) -> list[TitleMention]:
+    def titles_inside(self, span: Span) -> tuple[TitleMention, ...]:
         """The titles that lie wholly in a span."""
-        return [title for title in self.titles if span.covers(title.span)]
+        return tuple(one for one in self.titles[_touching(self.titles, span)] if span.covers(one.span))
+
+
+def _touching(found: Sequence[Mention | TitleMention], span: Span) -> slice:
+    """Where those that touch a span stand in a sequence that is in the order of the text and has no overlaps."""
+    first = bisect_right(found, span.start, key=lambda one: one.span.end)
+    return slice(first, max(first, bisect_left(found, span.end, key=lambda one: one.span.start)))
 
 
 def find_mentions(text: str, sources: Iterable[Span]) -> Mentions:
@@ -90,14 +99,14 @@ def find_mentions(text: str, sources: Iterable[Span]) -> Mentions:
         sources: spans that were read as sources; a name in one of them needs no title to be taken for a person's.
     """
     titles = tuple(TitleMention(Span(start, end), match) for start, end, match in titles_in(text))
-    listed = list(_listed(text))
+    listed = sorted(_listed(text), key=lambda mention: mention.span)
     people = _people(text, listed, titles, list(sources))
     return Mentions(tuple(sorted([*listed, *people], key=lambda mention: mention.span)), titles)
 
 
 def _listed(text: str) -> Iterator[Mention]:
     """What the lexicon knows: organisations first, then outlets, then states, none inside another."""
-    taken: list[Span] = []
+    taken = bytearray(len(text))
     found: list[Mention] = []
     for start, end, match in organisations_in(text):
         found.append(Mention(Span(start, end), text[start:end], match.organisation, match.state))
@@ -108,8 +117,9 @@ def _listed(text: str) -> Iterator[Mention]:
             continue
         found.append(Mention(Span(start, end), text[start:end], state.state, state.state, state.form))
     for mention in found:
-        if not any(mention.span.overlaps(span) for span in taken):
-            taken.append(mention.span)
+        place = slice(mention.span.start, mention.span.end)
+        if not any(taken[place]):
+            taken[place] = b"\1" * len(mention.span)
             yield mention
 
 
@@ -120,19 +130,19 @@ def _is_part_of_a_name(text: str, end: int, form: StateForm) -> bool:
 
 
 def _after_given_name(text: str, start: int) -> bool:
-    before = text[:start].rstrip(" ").rpartition(" ")[2].lstrip("“\"'(")
+    before = text[max(0, start - _LONGEST_WORD) : start].rstrip(" ").rpartition(" ")[2].lstrip("“\"'(")
     return before[:1].isupper() and is_given_name(before)
 
 
 def _people(text: str, listed: list[Mention], titles: tuple[TitleMention, ...], sources: list[Span]) -> list[Mention]:
-    taken = [mention.span for mention in listed]
     title_at_end = {title.span.end: title.match for title in titles if title.match.title.place is not Place.AFTER}
-    runs = [run for whole in _runs(text) for run in _pieces(text, whole, taken, titles)]
+    runs = [run for whole in _runs(text) for run in _pieces(text, whole, listed, titles)]
     sure: list[Mention] = []
     unsure: list[Span] = []
     for run in runs:
         words = text[run.start : run.end]
-        title = title_at_end.get(len(text[: run.start].rstrip(" ,")))
+        gap = text[max(0, run.start - _LONGEST_GAP) : run.start]
+        title = title_at_end.get(run.start - len(gap) + len(gap.rstrip(" ,")))
         first = words.split()[0]
         known = is_given_name(first) and " " in words
         if title is not None or known:
@@ -192,10 +202,10 @@ def _runs(text: str) -> Iterator[Span]:
             yield Span(start, end)
 
 
-def _pieces(text: str, run: Span, taken: list[Span], titles: tuple[TitleMention, ...]) -> Iterator[Span]:
+def _pieces(text: str, run: Span, listed: Sequence[Mention], titles: Sequence[TitleMention]) -> Iterator[Span]:
     """What is left of a run when the lexicon's names and the titles in it are cut out."""
-    cuts = [span for span in taken if span.overlaps(run)]
-    cuts += [title.span for title in titles if title.span.overlaps(run) and not _is_surname(text, title.span, run)]
+    cuts = [mention.span for mention in listed[_touching(listed, run)]]
+    cuts += [title.span for title in titles[_touching(titles, run)] if not _is_surname(text, title.span, run)]
     position = run.start
     for cut in sorted(cuts):
         if cut.start > position:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from onrecord.model import Entity, EntityType, Quotation, Refusal, Span, Statement, Story, Tags, manner_of
 from onrecord.statements.acts import act_of
@@ -34,12 +34,15 @@ def read_statements(story: Story, tags: Tags) -> StatementReading:
     speakers = _resolved(found, Speakers(story.text, mentions, cast, issuer_of(story.title, cast)))
     entities = _Entities(cast)
     ids = {member: entities.id_of(member) for member in speakers if member is not None}
-    statements: list[Statement] = []
-    for one, speaker in zip(found, speakers, strict=True):
-        statements.append(_statement(story, one, ids[speaker] if speaker else None, None))
+    # the id is a hash over the whole text, so it is taken once
+    story_id = story.id
+    made = [
+        _statement(story, story_id, one, ids[speaker] if speaker else None)
+        for one, speaker in zip(found, speakers, strict=True)
+    ]
     held = [
-        statement if one.holder is None else _statement(story, one, statement.speaker, statements[one.holder].id)
-        for one, statement in zip(found, statements, strict=True)
+        statement if one.holder is None else replace(statement, within=made[one.holder].id)
+        for one, statement in zip(found, made, strict=True)
     ]
     return StatementReading(entities.all(), tuple(held), tuple(refusals))
 
@@ -57,7 +60,7 @@ def _resolved(found: list[Attribution], speakers: Speakers) -> list[Member | Non
     return resolved
 
 
-def _statement(story: Story, one: Attribution, speaker: str | None, within: str | None) -> Statement:
+def _statement(story: Story, story_id: str, one: Attribution, speaker: str | None) -> Statement:
     content = tuple(_quote(story, piece) for piece in one.content)
     cue = _quote(story, one.cue)
     return Statement(
@@ -68,7 +71,6 @@ def _statement(story: Story, one: Attribution, speaker: str | None, within: str 
         speaker=speaker,
         act=act_of(cue.words, " ".join(piece.words for piece in content)),
         manner=manner_of([piece.words for piece in content]),
-        within=within,
     )
 
 

@@ -12,6 +12,7 @@ _EDGE = ' \t\n,;“”"‘«»'
 _AFTER_AGENT = re.compile(r"\s(?:of|for|over|as|after|that|with|to)\s")
 _RELATIVE = re.compile(r"(?:[,—–-]\s|\s[—–-]\s?|\()(which|who)\s$")
 _DASH = re.compile(r"\s[—–]\s|\s-{1,2}\s|(?<=\w)—(?=\w)")
+_LONGEST_SENTENCE = 1200
 _SENTENCE_END = re.compile(r"[.?!]['”’\")]*\s|\n")
 
 
@@ -48,9 +49,10 @@ def _passive_agent(text: str, one: Attribution) -> Attribution:
 
 def _closed_aside(text: str, one: Attribution) -> Attribution:
     """A statement that stands between two dashes ends with the second: "Iran - which denied the charge - went on"."""
-    ends = [match.end() for match in _SENTENCE_END.finditer(text, 0, one.cue.start)]
-    opened = len(list(_DASH.finditer(text, ends[-1] if ends else 0, one.cue.start))) % 2 == 1
-    closing = _DASH.search(text, one.cue.end)
+    earliest = max(0, one.cue.start - _LONGEST_SENTENCE)
+    ends = [match.end() for match in _SENTENCE_END.finditer(text, earliest, one.cue.start)]
+    opened = len(list(_DASH.finditer(text, ends[-1] if ends else earliest, one.cue.start))) % 2 == 1
+    closing = _DASH.search(text, one.cue.end, one.cue.end + _LONGEST_SENTENCE)
     if not opened or closing is None or _SENTENCE_END.search(text, one.cue.end, closing.start()):
         return one
     inside = [

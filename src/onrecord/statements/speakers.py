@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable
 
 from onrecord.lexicon.names import Gender
@@ -92,9 +93,10 @@ class Speakers:
             member.kinds |= description.titles
         if description.kind is not Kind.PRONOUN and description.head:
             member.heads.add(description.head)
-        member.places = sorted({*member.places, source.start})
+        if member.last_before(source.start + 1) != source.start:
+            insort(member.places, source.start)
         member.spoke.append(source.start)
-        self._last.append((source.start, member))
+        insort(self._last, (source.start, member), key=lambda spoke: spoke[0])
 
     def _member(
         self, description: Description, source: Span, attribution: Attribution, holder: Member | None
@@ -209,8 +211,8 @@ class Speakers:
             (place, member)
             for member in self._cast.members
             if fits(member)
-            for place in member.places
-            if start <= place < source.start and not any(piece.start <= place < piece.end for piece in skipped)
+            for place in member.places[bisect_left(member.places, start) : bisect_left(member.places, source.start)]
+            if not any(piece.start <= place < piece.end for piece in skipped)
         ]
         if same:
             return min(same, key=lambda found: found[0])[1]
@@ -220,8 +222,8 @@ class Speakers:
         return self._named_before(source.start, self._cast.members, fits)
 
     def _spoke_before(self, position: int, fits: Callable[[Member], bool]) -> Member | None:
-        earlier = [(place, member) for place, member in self._last if place < position and fits(member)]
-        return max(earlier, key=lambda found: found[0])[1] if earlier else None
+        earlier = self._last[: bisect_left(self._last, position, key=lambda spoke: spoke[0])]
+        return next((member for _, member in reversed(earlier) if fits(member)), None)
 
     def _named_before(self, position: int, members: Iterable[Member], fits: Callable[[Member], bool]) -> Member | None:
         named = [member for member in members if fits(member) and member.last_before(position) >= 0]

@@ -6,6 +6,7 @@ lines at once. A line may begin inside a span, as the later paragraphs of a long
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -150,25 +151,23 @@ def link_spans(
     sentences = np.cumsum(breaks, dtype=np.int64)
     pairs: list[list[tuple[PieceSpan, PieceSpan]]] = []
     for link, (dependent_role, head_role) in enumerate(LINKS):
-        dependents = [span for span in spans if span.role is dependent_role]
         heads = [span for span in spans if span.role is head_role]
+        starts = [head.start for head in heads]
+        reach = LINK_REACH[link]
         pairs.append([])
-        if not dependents or not heads:
-            continue
-        grid = [[(dependent, head) for head in heads] for dependent in dependents]
-        scores = _link_scores(dependents, heads, vectors, link)
-        scores += weights.distances[link][np.array([[distance_bucket(*pair) for pair in row] for row in grid])]
-        out_of_reach = np.array([[gap_between(*pair) for pair in row] for row in grid]) > LINK_REACH[link]
-        apart = np.array([[_parted(*pair, sentences) for pair in row] for row in grid])
-        if head_role is Role.CUE and not nested:
-            apart &= (~apart).any(axis=1, keepdims=True)
-        scores[out_of_reach | apart] = _NEVER
-        best = scores.argmax(axis=1)
-        pairs[-1].extend(
-            (dependent, heads[head])
-            for row, (dependent, head) in enumerate(zip(dependents, best, strict=True))
-            if scores[row, head] > 0
-        )
+        for dependent in (span for span in spans if span.role is dependent_role):
+            # the last head that begins before the reach may still end within it
+            first = max(bisect_left(starts, dependent.start - reach) - 1, 0)
+            near = heads[first : bisect_right(starts, dependent.end + reach)]
+            near = [head for head in near if gap_between(dependent, head) <= reach]
+            same = [head for head in near if not _parted(dependent, head, sentences)]
+            if same or head_role is Role.SOURCE or nested:
+                near = same
+            if near:
+                scores = _link_scores(dependent, near, vectors, link)
+                scores += weights.distances[link][[distance_bucket(dependent, head) for head in near]]
+                if scores.max() > 0:
+                    pairs[-1].append((dependent, near[int(scores.argmax())]))
     pairs[0] = _chained(pairs[0], sentences)
     return pairs
 
@@ -178,9 +177,11 @@ def _chained(
 ) -> list[tuple[PieceSpan, PieceSpan]]:
     """The (content, cue) pairs whose content no whole sentence parts from its cue or from another content of that cue."""
     kept: set[tuple[PieceSpan, PieceSpan]] = set()
-    for cue in dict.fromkeys(cue for _, cue in pairs):
-        reached = [cue]
-        waiting = [content for content, head in pairs if head == cue]
+    contents: dict[PieceSpan, list[PieceSpan]] = {}
+    for content, cue in pairs:
+        contents.setdefault(cue, []).append(content)
+    for cue, pieces in contents.items():
+        reached, waiting = [cue], pieces
         while near := [
             one for one in waiting if any(_sentences_between(one, other, sentences) <= 1 for other in reached)
         ]:
@@ -196,12 +197,12 @@ def _sentences_between(one: PieceSpan, other: PieceSpan, sentences: npt.NDArray[
     return int(sentences[later.start] - sentences[earlier.end - 1])
 
 
-def _link_scores(dependents: list[PieceSpan], heads: list[PieceSpan], vectors: Floats, link: int) -> Floats:
-    """How well each pair agrees, (dependents, heads)."""
+def _link_scores(dependent: PieceSpan, heads: list[PieceSpan], vectors: Floats, link: int) -> Floats:
+    """How well each head agrees with the dependent, (heads,)."""
     first, last, head_first, head_last = projections(vectors, link)
-    left = first[[span.start for span in dependents]] + last[[span.end - 1 for span in dependents]]
-    right = head_first[[span.start for span in heads]] + head_last[[span.end - 1 for span in heads]]
-    scores: Floats = left @ right.T
+    left = first[dependent.start] + last[dependent.end - 1]
+    right = head_first[[head.start for head in heads]] + head_last[[head.end - 1 for head in heads]]
+    scores: Floats = right @ left
     return scores
 
 
