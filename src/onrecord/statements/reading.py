@@ -64,7 +64,7 @@ def _statement(story: Story, story_id: str, one: Attribution, speaker: str | Non
     content = tuple(_quote(story, piece) for piece in one.content)
     cue = _quote(story, one.cue)
     return Statement(
-        story_id=story.id,
+        story_id=story_id,
         cue=cue,
         content=content,
         source=_quote(story, one.source) if one.source else None,
