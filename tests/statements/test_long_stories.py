@@ -25,4 +25,5 @@ def calls(paragraphs: int) -> int:
 
 
 def test_twice_the_story_is_twice_the_work() -> None:
-    assert calls(200) < 2.5 * calls(100)
+    calls(1)  # the lexicon's tables are read once
+    assert calls(200) < 2.2 * calls(100)
