@@ -76,9 +76,9 @@ def test_a_line_of_names_is_a_byline_only_where_given_names_open_them() -> None:
     ],
 )
 def test_the_credit_at_the_end_of_a_paragraph_parts_from_it(paragraph: str, rest: str, names: tuple[str, ...]) -> None:
-    words, credits = split_tail_credit(paragraph)
+    words, found = split_tail_credit(paragraph)
     assert words == rest
-    assert [credit.names for credit in credits] == [names]
+    assert [credit.names for credit in found] == [names]
 
 
 @pytest.mark.parametrize("paragraph", ["", "The ships stay.", "The ships stay (in Veld)", "(AFP)", "It fell – again"])
@@ -95,6 +95,6 @@ def test_other_endings_stay(paragraph: str) -> None:
 )
 def test_a_credit_keeps_its_line(line: str) -> None:
     assert all(credit.words == line for credit in credits_of(line))
-    rest, credits = split_tail_credit(line)
+    rest, found = split_tail_credit(line)
     assert line.startswith(rest)
-    assert bool(credits) == (rest != line)
+    assert bool(found) == (rest != line)

@@ -6,7 +6,10 @@ from hypothesis import strategies as st
 
 from onrecord.pages.text import WRAPPED_LINES, normalise, unwrap
 
-ODD = "ab.A é e\u0301 \t\n\r\x0b\x0c\x1c\x85\u2028\u00a0\u2009\u3000\u00ad\u200b\u200c\u200d\u202e\ufeff\x00\u1112\u1161क\u094d❤\ufe0f"
+ODD = (
+    "ab.A é e\u0301\u0300\u0338\u20d2 \t\n\r\x0b\x0c\x1c\x85\u2028\u00a0\u2009\u3000\u00ad\u200b\u200c\u200d\u202e\ufeff\x00"
+    "\u1112\u1161क\u094d❤\ufe0f"
+)
 """Letters, combining marks, and whatever normalisation treats in a way of its own."""
 
 WRAPPED = (
@@ -25,6 +28,8 @@ WRAPPED = (
 @given(st.text() | st.text(alphabet=ODD))
 @example("a\u200d\u200c\u200d\n\u200b \u0301")
 @example("\n \u00ad\n\x85\r\n x")
+@example("A\u0300\u200c\u3000")
+@example("a\u200c\u20d2\u0301\u200c")
 def test_normalising_twice_changes_nothing(raw: str) -> None:
     once = normalise(raw)
     assert normalise(once) == once

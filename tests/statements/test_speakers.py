@@ -104,6 +104,11 @@ def test_parties_named_side_by_side_are_one_group() -> None:
     assert [(entity.name, entity.type) for entity in reading.entities] == [("Russia and Iran", EntityType.OTHER)]
 
 
+def test_a_bloc_is_an_organisation() -> None:
+    (union,) = read("{s1|The European Union} {c1|said} {q1|no}.").entities
+    assert (union.name, union.type) == ("European Union", EntityType.ORGANISATION)
+
+
 def test_nobody_is_made_up() -> None:
     assert speakers("{c1|It was reported} that {q1|a ship had sunk}.") == [None]
 

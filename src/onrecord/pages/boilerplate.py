@@ -21,6 +21,8 @@ class Furniture(Enum):
     """Points to one other story: "Read more: ..."."""
     LIST_HEADING = auto()
     """Opens a list of other stories: "Related articles"."""
+    MORE = auto()
+    """Points to what follows or to the rest: "Read more"."""
     WALL = auto()
     """The rest of the story is for subscribers."""
     END = auto()
@@ -59,7 +61,7 @@ _NOISE = (
     r"(?:story|article|report|text|news) (?:continues|resumes) (?:below|after).{0,40}",
     r"skip to (?:main |the )?(?:content|navigation)|(?:main )?menu|search(?: the .{0,20})?|close|open|home|homepage",
     r"back(?: to .{1,30})?|(?:previous|next)(?: (?:article|story|post|page))?|click here.{0,60}|loading",
-    r"(?:load|show|view|see|read) (?:more|less|all|full (?:article|story|bio)|on the web)",
+    r"(?:load|show|view|see) (?:more|less|all|full (?:article|story|bio)|on the web)",
     r"play(?: video)?|pause|mute|(?:zoom|enlarge|expand)(?: image)?|image|video|photo|gallery|audio|live|"
     r"top|(?:dark|light) mode",
     r"(?:text|font) size.{0,10}|follow|following|subscribe|sign in|log ?in|log ?out|register|sign up|my account",
@@ -90,6 +92,7 @@ _LINK = (
     r"|in (?:pictures|photos|video)|don.t miss|recommended|editor.s pick)\s*[:|»>]\s*\S.{0,140}",
     r"(?:read more|continue reading|full story|learn more|more details|find out more)\b.{0,80}(?<![.?!”\"])",
 )
+_MORE = (r"(?:read|see) more\s*:?|(?:read also|also read|continue reading|full story)\s*:?",)
 _LIST_HEADING = (
     r"related(?: (?:stories|articles|news|topics|coverage|posts|content|links|reading|videos|items))?\s*:?",
     r"(?:more|also|other(?: news)?) (?:from|in|on|by) .{1,40}(?<![.,;])",
@@ -124,6 +127,7 @@ _PATTERNS = tuple(
     (kind, re.compile("|".join(alternatives), re.IGNORECASE))
     for kind, alternatives in (
         (Furniture.WALL, _WALL),
+        (Furniture.MORE, _MORE),
         (Furniture.NOISE, _NOISE),
         (Furniture.LINK, _LINK),
         (Furniture.LIST_HEADING, _LIST_HEADING),

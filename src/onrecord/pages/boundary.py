@@ -26,9 +26,9 @@ from onrecord.pages.words import (
 )
 
 SHORTEST_DECK = 4
-"""Words. Shorter than any of 5,597 headlines looked at, but for labels such as "Press release"."""
+"""Words. Of 7,327 headlines looked at, 74 are shorter."""
 LONGEST_DECK = 45
-"""Words; the longest deck seen on news pages has 31."""
+"""Words; the longest of 7,327 headlines has 48, and decks are shorter."""
 SHORTEST_BODY = 8
 """Words; fewer do not tell a body from a name."""
 LOOK_AHEAD = 60

@@ -15,7 +15,8 @@ SAMPLE = 4_000
 SHORTEST = 120
 """Letters below which nothing is refused: a headline of names is no evidence of a language."""
 PLAIN_ENGLISH = 0.10
-"""English news has 0.18 to 0.30 of these small words; no other language has a twentieth."""
+"""Of 727 English stories the least has 0.12 of these small words, the median 0.30; of 77 saved pages in other languages
+the most has 0.02."""
 NOT_ENGLISH = 0.04
 """Above this share of small words a text is not refused, whatever the classifier says."""
 SURE = 0.9

@@ -12,7 +12,7 @@ from onrecord.pages.credits import credits_of
 from onrecord.pages.dates import written_date
 
 LONGEST_HEADLINE = 24
-"""Words; of 6,000 headlines looked at, three are longer."""
+"""Words; of 7,327 headlines looked at, 23 are longer."""
 SHORTEST_TOLD = 8
 """Words from which a line with a full stop tells something, so that it is no headline."""
 LONGEST_MARK = 40

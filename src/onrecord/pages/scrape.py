@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from onrecord.model import Credit, CreditKind
@@ -29,7 +29,8 @@ SHORTEST_HEADLINE = 4
 EDGE = 3
 """Lines from a story's ends within which a byline may stand."""
 
-_DATELINE = re.compile(r"[A-Z][\w .’'-]{1,40}(?:, [A-Z][\w .’'-]{1,30})?(?:,| [-–—|:]|:) ?(?P<date>.*\d{4}.*)")
+_PLACE = re.compile(r"[A-Z][\w .’'-]{1,40}(?:, [A-Z][\w .’'-]{1,30})?")
+_DATE_PARTER = re.compile(r",? [-–—|] |[,:] ")
 _CUT_SHORT = re.compile(r"[a-z,]$")
 """A last letter or comma after which a sentence must go on."""
 
@@ -110,8 +111,7 @@ class _MainStory:
     def _read_top(self, lines: Sequence[Line]) -> None:
         headline = self._headline(lines)
         for place, line in enumerate(lines):
-            dateline = _DATELINE.fullmatch(line.words) if line.bare else None
-            date = line.date or (written_date(dateline.group("date")) if dateline else None)
+            date = line.date or (_dateline_date(line.words) if line.bare else None)
             if date:
                 self.published = self.published or date
                 self.left_out.append(line.words)
@@ -170,8 +170,10 @@ class _MainStory:
                 self.left_out.append(line.words)
                 continue
             links = 0
-            if line.furniture is Furniture.LIST_HEADING:
-                links = MOST_LINKS if _opens_list(lines[place + 1 :]) else 0
+            if line.furniture is Furniture.MORE:
+                links = 1
+            elif line.furniture is Furniture.LIST_HEADING:
+                links = MOST_LINKS if _opens_list(lines[below] for below in range(place + 1, len(lines))) else 0
             if line.furniture is not None and (links or line.furniture is not Furniture.LIST_HEADING):
                 self.walled |= line.furniture is Furniture.WALL
                 self.left_out.append(line.words)
@@ -184,9 +186,18 @@ class _MainStory:
                 self.kept.append(line)
 
 
-def _opens_list(following: Sequence[Line]) -> bool:
-    bare = [line for line in following if line.bare]
-    return bool(bare) and is_headline(bare[0]) and bare[0].length >= SHORTEST_HEADLINE
+def _dateline_date(words: str) -> str | None:
+    """The date in a line that has nothing but place and date: ``VELD, June 24, 2022``."""
+    for parter in _DATE_PARTER.finditer(words):
+        date = written_date(words[parter.end() :])
+        if date and _PLACE.fullmatch(words[: parter.start()]):
+            return date
+    return None
+
+
+def _opens_list(following: Iterable[Line]) -> bool:
+    first = next((line for line in following if line.bare), None)
+    return first is not None and is_headline(first) and first.length >= SHORTEST_HEADLINE
 
 
 def _same(words: str, title: str | None) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from onrecord.lexicon.names import is_given_name
@@ -24,6 +24,8 @@ from onrecord.pages.words import TITLES, word_set
 
 SHORTEST_TEASER = 20
 """Words of a teaser that is one line: its deck and the beginning of its text."""
+MOST_TEASERS = 100
+"""Front pages have some dozens; a page with more labelled lines is a transcript or a list."""
 SHORTEST_HEADLINE = 4
 """Words; shorter lines between paragraphs are a story's own crossheads."""
 GIVEN_AND_SURNAME = 2
@@ -74,7 +76,7 @@ def _labelled_tail(lines: Sequence[Line]) -> Tail | None:
             start, run = place, [place, *run]
         elif line.bare and not (run and run[0] == place + 1 and _is_title(line)):
             break
-    if not run or not _are_kickers(lines, run):
+    if not run or len(run) > MOST_TEASERS or not _are_kickers(lines, run):
         return None
     teasers = []
     for place in run:
@@ -143,14 +145,14 @@ def _listed_tail(lines: Sequence[Line]) -> Tail | None:
     """What a heading such as "Related articles" opens, where nothing but headlines and their first sentences follow."""
     for place, line in enumerate(lines):
         if line.furniture is Furniture.LIST_HEADING and any(is_told(other) for other in lines[:place] if other.bare):
-            items = _items([other for other in lines[place + 1 :] if other.bare])
+            items = _items(lines[below] for below in range(place + 1, len(lines)) if lines[below].bare)
             if items is not None:
                 teasers = tuple(Teaser(without_mark(text.words), title.words, None) for title, text in items if text)
                 return Tail(place, teasers, tuple(title for title, text in items if not text))
     return None
 
 
-def _items(lines: Sequence[Line]) -> list[tuple[Line, Line | None]] | None:
+def _items(lines: Iterable[Line]) -> list[tuple[Line, Line | None]] | None:
     """Headlines, each with the text below it; None where the lines are something else."""
     items: list[tuple[Line, Line | None]] = []
     for line in lines:
@@ -167,12 +169,7 @@ def _marked_tail(lines: Sequence[Line]) -> Tail | None:
     """Headlines, each above a text that ends in dots or "Read more", without a heading over them all."""
     bare = [place for place, line in enumerate(lines) if line.bare]
     pairs: list[tuple[int, int]] = []
-    while (
-        len(bare) > 1
-        and _is_title(lines[bare[-2]])
-        and is_told(lines[bare[-1]])
-        and says_more_follows(lines[bare[-1]].words)
-    ):
+    while len(bare) > 1 and _is_title(lines[bare[-2]]) and is_told(lines[bare[-1]]) and _more_follows(lines, bare[-1]):
         pairs.insert(0, (bare[-2], bare[-1]))
         bare = bare[:-2]
     if not pairs or not (len(pairs) > 1 or _ends_story(lines[: pairs[0][0]])):
@@ -180,3 +177,9 @@ def _marked_tail(lines: Sequence[Line]) -> Tail | None:
     return Tail(
         pairs[0][0], tuple(Teaser(without_mark(lines[text].words), lines[title].words, None) for title, text in pairs)
     )
+
+
+def _more_follows(lines: Sequence[Line], place: int) -> bool:
+    """Whether the line, or one below it that is nothing else, says that the text goes on elsewhere."""
+    below = lines[place + 1] if place + 1 < len(lines) else None
+    return says_more_follows(lines[place].words) or (below is not None and below.furniture is Furniture.MORE)

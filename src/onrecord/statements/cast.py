@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from onrecord.lexicon.agencies import Agency
 from onrecord.lexicon.names import Gender
 from onrecord.lexicon.organisations import Organisation
-from onrecord.lexicon.states import State, StateForm
+from onrecord.lexicon.states import State, StateForm, StateKind
 from onrecord.lexicon.titles import TitleKind
 from onrecord.model import EntityType, Span
 from onrecord.statements.mentions import Mention, Mentions, PersonName, TitleMention
@@ -90,9 +90,8 @@ class Cast:
         generic = isinstance(what, Organisation) and what.generic
         key = f"{what.id}/{state.code if state else ''}" if generic else what.id
         if key not in self._listed:
-            member = Member(
-                EntityType.STATE if isinstance(what, State) else EntityType.ORGANISATION, what.name, what.id
-            )
+            is_state = isinstance(what, State) and what.kind is not StateKind.BLOC
+            member = Member(EntityType.STATE if is_state else EntityType.ORGANISATION, what.name, what.id)
             if generic:
                 member.name = f"{(*state.demonyms, state.name)[0]} {what.name}" if state else what.name
                 member.lexicon_id = None
