@@ -69,6 +69,12 @@ def test_a_single_label_of_a_speaker_place_or_note_opens_no_teaser(label: str) -
     assert only(HEADLINE, *MAIN_PARAGRAPHS, WIRE).text == MAIN_TEXT
 
 
+def test_a_label_that_comes_again_is_a_speakers() -> None:
+    words = "We shall see what the talks bring, for nobody has asked for money and I do not think that they will do so"
+    turns = [f"{label}: {words}" for label in ("ZOLAK", "KRELL", "ZOLAK")]
+    assert only(HEADLINE, *MAIN_PARAGRAPHS, *turns).text == "\n".join([MAIN_TEXT, *turns])
+
+
 def test_labels_above_teasers_say_that_all_are_turns_of_speech() -> None:
     page = flat().replace(WIRE, "ZOLA: We shall see.\nZOLA: We shall not.\n" + WIRE)
     (main,) = part_scrape(page).drafts

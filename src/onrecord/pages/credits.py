@@ -105,7 +105,7 @@ _MANNERS = frozenset(
     {"pool", "handout", "courtesy", "file", "file photo", "photo", "image", "social media", "screengrab"}
 )
 """What a picture's credit says beside names."""
-_SERVICES = frozenset({"agencies", "news agencies", "agency", "wire", "wires", "wire services", "agencies and staff"})
+_SERVICES = frozenset({"agencies", "news agencies", "wire", "wires", "wire services", "agencies and staff"})
 
 
 def credits_of(line: str) -> tuple[Credit, ...]:

@@ -21,6 +21,7 @@ LONGEST_MARK = 40
 _FULL_STOP = re.compile(r"[.!?…:;][”’\"')\]]*$")
 _INNER_STOP = re.compile(r"[a-z)][.!?][”’\")]? [A-Z“‘(]")
 _CLOCK = re.compile(r"\(?(?:As of |at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?,? ?\(?[A-Z]{0,5}\)?\.?", re.IGNORECASE)
+_TURN = re.compile(r"[QA]\s?[:.] ")
 _ENDS = re.compile(r"[.!?][”’\"')\]]*$")
 _CUT_MARK = re.compile(
     r"\s*(?:\[?(?:\.\.\.|…)\]?|\[\+\d+ (?:chars|more)\])?\s*(?<![A-Za-z])"
@@ -88,7 +89,7 @@ def is_headline(line: Line) -> bool:
     words = line.words
     if line.length > LONGEST_HEADLINE or not (words[0].isupper() or words[0].isdigit() or words[0] in "“‘\"'"):
         return False
-    if _INNER_STOP.search(words) or is_clock(words):
+    if _INNER_STOP.search(words) or _TURN.match(words) or is_clock(words):
         return False
     if words.endswith(("?", "!", "?’", "?”")):
         return label_of(words) is None

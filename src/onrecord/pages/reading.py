@@ -178,12 +178,11 @@ def _dated(of_page: str | None, given: str | None) -> tuple[str | None, DateOrig
 
 def _author_credits(authors: Iterable[str], lines: Iterable[Credit]) -> tuple[Credit, ...]:
     """What the page's metadata credits and its lines do not; an agency named as author is a wire."""
-    credited = {name.casefold() for credit in lines for name in credit.names}
-    return tuple(
-        Credit(CreditKind.WIRE if find_agency(author) else CreditKind.BYLINE, author, (author,))
-        for author in authors
-        if author.casefold() not in credited
+    credited = {(credit.kind, name.casefold()) for credit in lines for name in credit.names}
+    found = (
+        Credit(CreditKind.WIRE if find_agency(author) else CreditKind.BYLINE, author, (author,)) for author in authors
     )
+    return tuple(credit for credit in found if (credit.kind, credit.words.casefold()) not in credited)
 
 
 def _address(source: str) -> str | None:

@@ -30,6 +30,11 @@ EDGE = 3
 """Lines from a story's ends within which a byline may stand."""
 
 _PLACE = re.compile(r"[A-Z][\w .’'-]{1,40}(?:, [A-Z][\w .’'-]{1,30})?")
+_DATELINE_ALONE = re.compile(
+    rf"{_PLACE.pattern}(?:,| [-–—]) (?:(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{{1,2}}"
+    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?)"
+)
+"""Place and day without a year, which date nothing but are no text either."""
 _DATE_PARTER = re.compile(r",? [-–—|] |[,:] ")
 _CUT_SHORT = re.compile(r"[a-z,]$")
 """A last letter or comma after which a sentence must go on."""
@@ -114,6 +119,7 @@ class _MainStory:
             date = line.date or (_dateline_date(line.words) if line.bare else None)
             if date:
                 self.published = self.published or date
+            elif line.bare and _DATELINE_ALONE.fullmatch(line.words):
                 self.left_out.append(line.words)
             elif line.credits or (line.bare and names_only(line.words)):
                 self.credits += line.credits or names_only(line.words)
