@@ -19,6 +19,10 @@ from tests.news import TANKS_PAGE
 HERE = Path(__file__).parents[2]
 
 
+def listen_to_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def start(
     *args: object, folder: Path, seconds: float = 0, output: int = subprocess.PIPE, largest_file: int | None = None
 ) -> subprocess.Popen[bytes]:
@@ -32,6 +36,8 @@ def start(
         env=env,
         stdout=output,
         stderr=subprocess.PIPE,
+        # a shell's background job ignores interrupts, and its children inherit that
+        preexec_fn=listen_to_interrupts,
     )
     if largest_file is not None:
         resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (largest_file, largest_file))
