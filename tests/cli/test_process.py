@@ -37,7 +37,7 @@ def start(
         stdout=output,
         stderr=subprocess.PIPE,
         # a shell's background job ignores interrupts, and its children inherit that
-        preexec_fn=listen_to_interrupts,
+        preexec_fn=listen_to_interrupts,  # noqa: PLW1509 - no threads run here
     )
     if largest_file is not None:
         resource.prlimit(process.pid, resource.RLIMIT_FSIZE, (largest_file, largest_file))
