@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from evals import bench, cofenet, pages, speed
+from evals import bench, cofenet, pages, speed, worked_page
 from onrecord.flow.story import load_reader
 from onrecord.tagging.conventions import POLNEAR
 from onrecord.tagging.session import load_tagger
@@ -39,6 +39,11 @@ def page_texts(data: Path) -> dict[str, float]:
     return {name: float(value) for name, value in asdict(pages.measure(data)).items()}
 
 
+def one_page(data: Path) -> dict[str, float]:
+    """One real page, its stories and the statements of its main story."""
+    return worked_page.measure(data / "pages" / "taipei_times_page.txt", load_reader())
+
+
 def reading_speed(data: Path) -> dict[str, float]:
     """Stories a second on one core, and the encoder's share."""
     return asdict(speed.measure(data / "corpus"))
@@ -48,6 +53,7 @@ PARTS: dict[str, Callable[[Path], dict[str, float]]] = {
     "polnear": polnear,
     "bench": statements,
     "pages": page_texts,
+    "page": one_page,
     "speed": reading_speed,
 }
 
