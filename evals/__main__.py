@@ -12,7 +12,6 @@ from pathlib import Path
 
 from evals import bench, cofenet, pages, speed, worked_page
 from onrecord.flow.story import load_reader
-from onrecord.tagging.conventions import POLNEAR
 from onrecord.tagging.session import load_tagger
 
 FLOORS = Path(__file__).parent / "floors.toml"
@@ -20,13 +19,11 @@ FLOORS = Path(__file__).parent / "floors.toml"
 
 def polnear(data: Path) -> dict[str, float]:
     """Exact-match F on PolNeAR dev."""
-    tagger = load_tagger()
-
-    def read_spans(text: str) -> cofenet.Spans:
-        return [(tag.role, (tag.span.start, tag.span.end)) for tag in tagger(text, POLNEAR).tags if tag.depth == 0]
-
     articles = list(cofenet.read_articles(data / "attribution" / "polnear" / "cofenet_valid.txt"))
-    return {f"{role} F": score.f for role, score in cofenet.measure(articles, read_spans).items()}
+    return {
+        f"{role} F": score.f
+        for role, score in cofenet.measure(articles, cofenet.outermost_spans(load_tagger())).items()
+    }
 
 
 def statements(data: Path) -> dict[str, float]:

@@ -15,7 +15,9 @@ from itertools import groupby
 from pathlib import Path
 
 from onrecord.model import Role
+from onrecord.tagging.conventions import POLNEAR
 from onrecord.tagging.scheme import LABELS, decode
+from onrecord.tagging.tagger import Tagger
 
 _WRITTEN = {
     "``": "“",
@@ -87,6 +89,15 @@ def read_articles(path: Path) -> Iterator[Article]:
             sentences.append(Sentence(tuple(ranges), tuple(row["labels"])))
             text += line + "\n"
         yield Article(name, text, tuple(sentences))
+
+
+def outermost_spans(tagger: Tagger) -> ReadSpans:
+    """Reads texts with a tagger, by PolNeAR's convention."""
+
+    def read_spans(text: str) -> Spans:
+        return [(tag.role, (tag.span.start, tag.span.end)) for tag in tagger(text, POLNEAR).tags if tag.depth == 0]
+
+    return read_spans
 
 
 def measure(articles: list[Article], read_spans: ReadSpans) -> dict[Role, Score]:

@@ -17,12 +17,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from evals.cofenet import measure, read_articles
+from evals.cofenet import measure, outermost_spans, read_articles
 from torch import Tensor
 
 from onrecord.model import Role
 from onrecord.tagging import scheme
-from onrecord.tagging.conventions import POLNEAR
 from onrecord.tagging.decode import DecoderWeights
 from onrecord.tagging.pieces import PieceMaker
 from onrecord.tagging.tagger import Batch, Encode, Tagger, batch
@@ -95,11 +94,8 @@ def tagger_of(network: TaggerNetwork, maker: PieceMaker, options: WindowOptions)
 
 def measure_polnear(tagger: Tagger, path: Path) -> dict[Role, float]:
     """Exact-match F a role on a file in CofeNet's form."""
-
-    def read_spans(text: str) -> list[tuple[Role, tuple[int, int]]]:
-        return [(tag.role, (tag.span.start, tag.span.end)) for tag in tagger(text, POLNEAR).tags if tag.depth == 0]
-
-    return {role: round(score.f, 4) for role, score in measure(list(read_articles(path)), read_spans).items()}
+    scores = measure(list(read_articles(path)), outermost_spans(tagger))
+    return {role: round(score.f, 4) for role, score in scores.items()}
 
 
 class Run:

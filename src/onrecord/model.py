@@ -292,6 +292,8 @@ class Story:
     url: str | None = None
     given_id: str | None = None
     """The id that the input gave it, where it gave one."""
+    id: str = field(init=False, repr=False, compare=False)
+    """From the page, the place on it, and all that was read there; taken once, since it hashes the whole text."""
 
     def __post_init__(self) -> None:
         _require(bool(self.text.strip()), "a story needs text")
@@ -299,13 +301,8 @@ class Story:
         _require_date(self.published, "published")
         known = self.published_from is not DateOrigin.UNKNOWN
         _require(known == (self.published is not None), "published and published_from contradict each other")
-
-    @property
-    def id(self) -> str:
-        """From the page, the place on it, and all that was read there."""
-        return content_id(
-            "story", self.page_id, self.ordinal, self.title, self.kicker, self.text, self.published, self.given_id
-        )
+        told = (self.page_id, self.ordinal, self.title, self.kicker, self.text, self.published, self.given_id)
+        object.__setattr__(self, "id", content_id("story", *told))
 
     def quote(self, start: int, end: int) -> Quotation:
         """The quotation of ``text[start:end]``."""

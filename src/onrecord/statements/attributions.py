@@ -46,11 +46,13 @@ def attributions(story: Story, tags: Tags) -> tuple[list[Attribution], list[Refu
         taken = [cue.span, *([source] if source else [])]
         content = _joined(pieces.get(cue, []), story.text)
         content = [span for span in content if not any(span.overlaps(other) for other in taken)]
-        (found if content else empty).append(Attribution(cue.span, tuple(content), source, cue.depth))
-    for silent in (one for one in found if _declines(story.text, one)):
-        tag = Tag(silent.cue, Role.CUE, silent.depth)
-        refusals.append(_refusal(story, tag, "declined", "a refusal to speak, which states nothing"))
-    found = [one for one in found if not _declines(story.text, one)]
+        one = Attribution(cue.span, tuple(content), source, cue.depth)
+        if not content:
+            empty.append(one)
+        elif _declines(story.text, one):
+            refusals.append(_refusal(story, cue, "declined", "a refusal to speak, which states nothing"))
+        else:
+            found.append(one)
     for lacking in empty:
         if not _takes_hedged(story.text, lacking, found):
             tag = Tag(lacking.cue, Role.CUE, lacking.depth)

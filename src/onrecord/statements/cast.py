@@ -39,8 +39,6 @@ class Member:
     plural: bool = False
     places: list[int] = field(default_factory=list)
     """Where the text names it, in order."""
-    spoke: list[int] = field(default_factory=list)
-    """Where it was the source of a statement, in order."""
 
     def add_form(self, words: str) -> None:
         """Remembers one more form, once."""

@@ -34,12 +34,7 @@ def read_statements(story: Story, tags: Tags) -> StatementReading:
     speakers = _resolved(found, Speakers(story.text, mentions, cast, issuer_of(story.title, cast)))
     entities = _Entities(cast)
     ids = {member: entities.id_of(member) for member in speakers if member is not None}
-    # the id is a hash over the whole text, so it is taken once
-    story_id = story.id
-    made = [
-        _statement(story, story_id, one, ids[speaker] if speaker else None)
-        for one, speaker in zip(found, speakers, strict=True)
-    ]
+    made = [_statement(story, one, ids[who] if who else None) for one, who in zip(found, speakers, strict=True)]
     held = [
         statement if one.holder is None else replace(statement, within=made[one.holder].id)
         for one, statement in zip(found, made, strict=True)
@@ -60,11 +55,11 @@ def _resolved(found: list[Attribution], speakers: Speakers) -> list[Member | Non
     return resolved
 
 
-def _statement(story: Story, story_id: str, one: Attribution, speaker: str | None) -> Statement:
+def _statement(story: Story, one: Attribution, speaker: str | None) -> Statement:
     content = tuple(_quote(story, piece) for piece in one.content)
     cue = _quote(story, one.cue)
     return Statement(
-        story_id=story_id,
+        story_id=story.id,
         cue=cue,
         content=content,
         source=_quote(story, one.source) if one.source else None,

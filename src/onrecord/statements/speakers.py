@@ -95,7 +95,6 @@ class Speakers:
             member.heads.add(description.head)
         if member.last_before(source.start + 1) != source.start:
             insort(member.places, source.start)
-        member.spoke.append(source.start)
         insort(self._last, (source.start, member), key=lambda spoke: spoke[0])
 
     def _member(
