@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from evals import bench, cofenet, pages, speed, worked_page
+from evals import bench, cofenet, kinds, names, pages, relations, speed, worked_page
 from onrecord.flow.story import load_reader
 from onrecord.tagging.session import load_tagger
 
@@ -18,17 +18,31 @@ FLOORS = Path(__file__).parent / "floors.toml"
 
 
 def polnear(data: Path) -> dict[str, float]:
-    """Exact-match F on PolNeAR dev."""
-    articles = list(cofenet.read_articles(data / "attribution" / "polnear" / "cofenet_valid.txt"))
-    return {
-        f"{role} F": score.f
-        for role, score in cofenet.measure(articles, cofenet.outermost_spans(load_tagger())).items()
-    }
+    """Exact-match F on PolNeAR dev, and of the linked relation."""
+    folder, tagger = data / "attribution" / "polnear", load_tagger()
+    articles = list(cofenet.read_articles(folder / "cofenet_valid.txt"))
+    spans = cofenet.measure(articles, cofenet.outermost_spans(tagger))
+    return {f"{role} F": score.f for role, score in spans.items()} | relations.measure(folder / "dev", tagger)
+
+
+def name_tags(data: Path) -> dict[str, float]:
+    """Names of nine classes, and weapons."""
+    return names.measure(data / "names", load_tagger())
 
 
 def statements(data: Path) -> dict[str, float]:
     """Who said what, on our own gold."""
     return bench.measure(data / "bench", load_reader())
+
+
+def own_stories(data: Path) -> dict[str, float]:
+    """Who said what, on the project's own stories that were kept apart."""
+    return bench.measure_corpus(data / "bench" / "score.py", load_reader())
+
+
+def circumstances(_: Path) -> dict[str, float]:
+    """Addressee, occasion and time of speaking, on the half of the project's stories that the rules were not taught by."""
+    return kinds.measure()
 
 
 def page_texts(data: Path) -> dict[str, float]:
@@ -48,7 +62,10 @@ def reading_speed(data: Path) -> dict[str, float]:
 
 PARTS: dict[str, Callable[[Path], dict[str, float]]] = {
     "polnear": polnear,
+    "names": name_tags,
     "bench": statements,
+    "corpus": own_stories,
+    "kinds": circumstances,
     "pages": page_texts,
     "page": one_page,
     "speed": reading_speed,

@@ -111,7 +111,7 @@ def measure(articles: list[Article], read_spans: ReadSpans) -> dict[Role, Score]
             gold.update(role for *_, role in wanted)
             found.update(role for *_, role in given)
             right.update(role for *_, role in wanted & given)
-    return {role: _score(right[role], found[role], gold[role]) for role in Role}
+    return {role: score_of(right[role], found[role], gold[role]) for role in Role}
 
 
 def _in_sentence(sentence: Sentence, spans: Spans) -> Iterator[tuple[int, int, Role]]:
@@ -121,6 +121,7 @@ def _in_sentence(sentence: Sentence, spans: Spans) -> Iterator[tuple[int, int, R
             yield inside[0], inside[-1] + 1, role
 
 
-def _score(right: int, found: int, gold: int) -> Score:
+def score_of(right: int, found: int, gold: int) -> Score:
+    """The score of so many right ones among so many found, of so many to be found."""
     precision, recall = right / found if found else 0.0, right / gold if gold else 0.0
     return Score(precision, recall, 2 * precision * recall / (precision + recall) if right else 0.0)

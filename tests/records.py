@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import strategies as st
 
 from onrecord.model import (
@@ -14,10 +16,13 @@ from onrecord.model import (
     DateOrigin,
     Entity,
     EntityType,
+    Hedge,
     Manner,
     Measure,
+    Modality,
     Money,
     Period,
+    Polarity,
     Position,
     Quotation,
     Record,
@@ -28,6 +33,7 @@ from onrecord.model import (
     Stance,
     Statement,
     Story,
+    Strength,
     Transfer,
     TransferKind,
     TransferStatus,
@@ -78,9 +84,11 @@ def quotations(draw: st.DrawFn, text: str, count: int) -> list[Quotation]:
 @st.composite
 def statements(draw: st.DrawFn, story: Story, speakers: list[str]) -> Statement:
     """A statement of `story` with source, cue and content in any order."""
-    parts = draw(quotations(story.text, draw(st.integers(2, 5))))
+    parts = draw(quotations(story.text, draw(st.integers(2, 6))))
     cue = parts.pop(draw(st.integers(0, len(parts) - 1)))
     source = parts.pop(draw(st.integers(0, len(parts) - 1))) if len(parts) > 1 and draw(st.booleans()) else None
+    told = [parts.pop() if len(parts) > 1 and draw(st.booleans()) else None for _ in range(3)]
+    hedged = sorted(draw(st.lists(st.sampled_from([cue, *parts]), max_size=2, unique=True)))
     return Statement(
         story_id=story.id,
         cue=cue,
@@ -89,6 +97,12 @@ def statements(draw: st.DrawFn, story: Story, speakers: list[str]) -> Statement:
         speaker=draw(st.sampled_from([None, *speakers])),
         act=draw(st.sampled_from(Act)),
         manner=draw(st.sampled_from(Manner)),
+        polarity=draw(st.sampled_from(Polarity)),
+        modality=draw(st.sampled_from(Modality)),
+        hedges=tuple(Hedge(one, draw(st.sampled_from(Strength))) for one in hedged),
+        addressee=told[0],
+        occasion=told[1],
+        time=told[2],
     )
 
 
@@ -165,12 +179,7 @@ def records(draw: st.DrawFn, story: Story | None = None, maker: str = "fake-1") 
     speakers = [entity.id for entity in known]
     found = {one.id: one for one in draw(st.lists(statements(told, speakers), max_size=3))}
     outer = next(iter(found), None)
-    nested = [
-        Statement(one.story_id, one.cue, one.content, one.source, one.speaker, one.act, one.manner, outer)
-        if one.id != outer and draw(st.booleans())
-        else one
-        for one in found.values()
-    ]
+    nested = [replace(one, within=outer) if one.id != outer and draw(st.booleans()) else one for one in found.values()]
     return Record(
         story=told,
         maker=maker,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 
 from onrecord.annotation import AnnotationError, from_json, to_json
-from onrecord.model import Act, DateOrigin, Record
+from onrecord.model import Act, DateOrigin, Modality, Record, Strength
 from tests.records import records
 
 TEXT = (
@@ -107,6 +107,15 @@ def test_words_without_spans_are_sought_where_the_guideline_says() -> None:
     assert statement.act is Act.STATE
 
 
+def test_circumstances_and_hedges_without_spans_are_sought_near_the_cue() -> None:
+    hedge = {"text": "will close", "strength": "likely"}
+    (statement,) = from_json(with_statement(time="on Friday", hedges=[hedge], modality="possible")).statements
+    assert statement.time is not None
+    assert statement.time.span.start == TEXT.index("on Friday")
+    assert [(one.quotation.words, one.strength) for one in statement.hedges] == [("will close", Strength.LIKELY)]
+    assert statement.modality is Modality.POSSIBLE
+
+
 def test_an_annotated_file_keeps_its_id_and_day() -> None:
     story = from_json(annotated()).story
     assert (story.given_id, story.published, story.published_from) == ("harbour:1", "2021-04-02", DateOrigin.GIVEN)
@@ -131,6 +140,8 @@ def test_nested_statements_follow_their_new_ids() -> None:
         (annotated(published="2 April"), "no ISO date"),
         (annotated(entities=[]), "'holt' is missing"),
         (annotated(story_id="0" * 24), "does not follow from the story"),
+        (with_statement(time="on Monday"), "'on Monday' is not found"),
+        (with_statement(time="close in May"), "stands in the content"),
         (with_statement(act="mumble"), "Invalid enum value 'mumble'"),
         (with_statement(cue="shouted"), "'shouted' is not found"),
         (with_statement(at="Holt said"), "'at' is not found exactly once"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -14,6 +15,7 @@ from onrecord.model import (
     DateOrigin,
     Entity,
     EntityType,
+    Hedge,
     InvariantError,
     Manner,
     Page,
@@ -24,6 +26,7 @@ from onrecord.model import (
     Span,
     Statement,
     Story,
+    Strength,
     Tag,
     Tags,
     content_id,
@@ -79,6 +82,35 @@ def test_source_cue_and_content_never_overlap() -> None:
         Statement(STORY.id, STORY.quote(37, 42), (STORY.quote(30, 40),), None, None, Act.STATE, Manner.INDIRECT)
 
 
+def test_circumstances_stand_outside_the_content() -> None:
+    with pytest.raises(InvariantError, match="is a circumstance but stands in the content"):
+        dataclasses.replace(STATEMENT, time=STORY.quote(4, 8))
+
+
+def test_hedges_stand_in_the_order_of_the_text_each_once() -> None:
+    one, two = Hedge(STORY.quote(1, 3), Strength.LIKELY), Hedge(STORY.quote(4, 8), Strength.POSSIBLE)
+    for hedges in ((two, one), (one, one)):
+        with pytest.raises(InvariantError, match="hedges stand in the order"):
+            dataclasses.replace(STATEMENT, hedges=hedges)
+    assert dataclasses.replace(STATEMENT, hedges=(one, two)).id == STATEMENT.id
+
+
+def test_a_record_checks_the_words_of_hedges_and_circumstances() -> None:
+    hedged = dataclasses.replace(STATEMENT, hedges=(Hedge(Quotation(Span(1, 3), "us"), Strength.LIKELY),))
+    told = dataclasses.replace(STATEMENT, occasion=Quotation(Span(38, 42), "told"))
+    for wrong in (hedged, told):
+        with pytest.raises(InvariantError, match="is not at"):
+            Record(STORY, "test", (HOLM,), (wrong,))
+
+
+def test_the_bounds_of_likelihood_meet_and_leave_nothing_out() -> None:
+    bounds = sorted(one.percent for one in Strength if one.percent)
+    assert len(bounds) == 7
+    assert (bounds[0][0], bounds[-1][1]) == (1, 99)
+    assert all(left[1] == right[0] for left, right in pairwise(bounds))
+    assert Strength.POSSIBLE.percent is None
+
+
 def test_a_date_is_iso_and_says_where_it_is_from() -> None:
     with pytest.raises(InvariantError, match="no ISO date"):
         Story("page", 0, TEXT, published="11 May 2023", published_from=DateOrigin.GIVEN)
@@ -131,6 +163,17 @@ def test_ids_are_the_same_on_any_machine() -> None:
         (["Moscow “is offering Iran unprecedented support”"], Manner.MIXED),
         (["“a quotation that nobody closed"], Manner.DIRECT),
         (["the ships’ crews"], Manner.INDIRECT),
+        (["and will sell nothing.”"], Manner.DIRECT),
+        (['and will sell nothing."'], Manner.DIRECT),
+        (["“The first paragraph.\n\n“The second,”"], Manner.DIRECT),
+        (["‘The crews’ families are safe,’"], Manner.DIRECT),
+        (["'We will not sail,'"], Manner.DIRECT),
+        (["‘She called it “mad” and left,’"], Manner.DIRECT),
+        (["“She said ‘no’ to us”"], Manner.DIRECT),
+        (["a ‘bold’ plan"], Manner.MIXED),
+        (["«Nous partons», and soon"], Manner.MIXED),
+        (["the ministers' boats and the crews' pay"], Manner.INDIRECT),
+        (["the boats of the '90s and '80s"], Manner.INDIRECT),
     ],
 )
 def test_manner_is_read_off_the_quotation_marks(pieces: list[str], manner: Manner) -> None:

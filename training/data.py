@@ -1,6 +1,6 @@
 """Annotated texts in, training windows out.
 
-Three forms are read: PolNeAR (brat stand-off), the story records of bench/ANNOTATION.md, and our own corpus in the same form.
+PolNeAR (brat stand-off), the story records of bench/ANNOTATION.md and our own corpus are read here, sets of names in `names`.
 Windows are cut by `onrecord.tagging.windows`, labels are made by `onrecord.tagging.scheme`: the code that serves.
 """
 
@@ -11,19 +11,54 @@ import random
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from onrecord.model import Role
+from onrecord.model import Act, NameType, Role
 from onrecord.tagging import scheme
 from onrecord.tagging.conventions import HOUSE, POLNEAR
+from onrecord.tagging.names import NAME_LABELS, begin
 from onrecord.tagging.pieces import PieceMaker, Pieces
 from onrecord.tagging.scheme import PieceSpan
-from onrecord.tagging.windows import Window, WindowOptions, cut
+from onrecord.tagging.windows import WINDOW, Window, cut
+from training.corpus import NAME_TYPES, MarkedStory
 
 Range = tuple[int, int]
+
+_LOOKS = {
+    NameType.WEAPON: re.compile(
+        r"\d|missile|rocket|drone|uav|aerial|unmanned|tank|gun|rifle|pistol|weapon|bomb|grenade|mortar|artiller|howitzer|munition"
+        r"|warhead|submarine|ship|frigate|destroyer|corvette|boat|aircraft|plane|jet|fighter|helicopter|torpedo|mine|launcher|radar"
+        r"|carrier|armou?red|vehicle|cannon|explosive|shell|bullet|firearm|air|defen[cs]e|system|ballistic|cruise|combat|attack"
+        r"|anti|surface|nuclear|chemical|arms|-",
+        re.IGNORECASE,
+    ),
+    NameType.DATE: re.compile(
+        r"\d|year|month|week|day|night|morning|evening|noon|hour|decade|centur|quarter|season|spring|summer|autumn|winter|date"
+        r"|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug"
+        r"|sept?|oct|nov|dec|last|next|this|early|late|earlier|later|past|coming|previous|following|end|the|of|mid|ago|since|now"
+        r"|tomorrow|recent|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|few|several|same|-|,|\.|/)$",
+        re.IGNORECASE,
+    ),
+    NameType.QUANTITY: re.compile(
+        r"\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|thousands?|millions?|billions?"
+        r"|trillions?|dozens?|scores?|half|quarter|third|few|several|couple|some|about|around|nearly|almost|over|under|more|less|than|at"
+        r"|least|most|up|to|many|a|an|and|of|the|per|cent|percent|%|km|\w*met(?:re|er)s?|miles?|tons?|tonnes?|barrels?|hectares?|acres?"
+        r"|feet|foot|inch(?:es)?|degrees?|days?|weeks?|months?|years?|hours?|minutes?|seconds?|times|points?|-|,|\.)$",
+        re.IGNORECASE,
+    ),
+    NameType.MONEY: re.compile(
+        r"\d|[$€£¥]|^(?:dollars?|euros?|pounds?|yuan|yen|rubles?|roubles?|rials?|riyals?|rupees?|won|lira|cents?|hundreds?|thousands?"
+        r"|millions?|billions?|trillions?|us|usd|eur|of|a|half|about|some|more|than|-|,|\.)$",
+        re.IGNORECASE,
+    ),
+}
+"""Words that may be part of a name of a type that is not told by a capital letter."""
+
+ANY_NAME = (1 << len(NAME_LABELS)) - 1
 
 _BRAT_SPAN = re.compile(r"(T\d+)\t[\w-]+ (\d+ \d+(?:;\d+ \d+)*)\t")
 _BRAT_EVENT = re.compile(r"E\d+\t(\S+:T\d+(?: \S+:T\d+)*)")
@@ -37,6 +72,20 @@ class Attribution:
     cue: tuple[Range, ...]
     content: tuple[Range, ...]
     depth: int = 0
+    act: Act | None = None
+    """None where the set does not tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRange:
+    """A name: a half-open range of code points."""
+
+    start: int
+    end: int
+    types: frozenset[NameType]
+    """The types it may be of."""
+    sure: bool = True
+    """Whether it is a name of ours at all: a set may doubt what it marks, or mark what we do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +96,11 @@ class AnnotatedText:
     text: str
     attributions: tuple[Attribution, ...]
     convention: int
-    nested: bool
-    """Whether attributions inside attributions were annotated."""
+    depths: int
+    """How many depths of attribution were annotated: 0 where only names were."""
+    names: tuple[NamedRange, ...] = ()
+    complete: frozenset[NameType] = frozenset()
+    """The types of which every name was annotated."""
 
 
 def read_polnear(folder: Path) -> Iterator[AnnotatedText]:
@@ -59,7 +111,7 @@ def read_polnear(folder: Path) -> Iterator[AnnotatedText]:
     for name, path in first.items():
         # line ends are part of the offsets, so no newline translation
         text = (folder / "text" / f"{name}.txt").read_bytes().decode("utf-8")
-        yield AnnotatedText(name, text, tuple(_brat_attributions(path.read_text("utf-8"))), POLNEAR, nested=False)
+        yield AnnotatedText(name, text, tuple(_brat_attributions(path.read_text("utf-8"))), POLNEAR, depths=1)
 
 
 def _brat_attributions(stand_off: str) -> Iterator[Attribution]:
@@ -95,8 +147,21 @@ def read_records(folder: Path) -> Iterator[AnnotatedText]:
             spans = statement["spans"]
             source = (tuple(spans["source"]),) if spans["source"] else ()
             content = tuple((start, end) for start, end in spans["content"])
-            attributions.append(Attribution(source, (tuple(spans["cue"]),), content, depth))
-        yield AnnotatedText(path.stem, record["text"], tuple(attributions), HOUSE, nested=True)
+            attributions.append(Attribution(source, (tuple(spans["cue"]),), content, depth, Act(statement["act"])))
+        yield AnnotatedText(path.stem, record["text"], tuple(attributions), HOUSE, depths=scheme.DEPTHS)
+
+
+def read_corpus(stories: Iterable[MarkedStory]) -> Iterator[AnnotatedText]:
+    """The project's own stories; their names are of the ten types that are asked for, so others stay open."""
+    for story in stories:
+        attributions = tuple(
+            Attribution((one.source,) if one.source else (), (one.cue,), one.content, story.depth(one), one.act)
+            for one in story.statements
+        )
+        names = tuple(NamedRange(one.start, one.end, frozenset({NameType(one.type)})) for one in story.names)
+        yield AnnotatedText(
+            story.id, story.text, attributions, HOUSE, scheme.DEPTHS, names, frozenset(map(NameType, NAME_TYPES))
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +174,10 @@ class Labelled:
     links: tuple[tuple[int, int, PieceSpan, PieceSpan], ...]
     """(index into `decode.LINKS`, depth, dependent, head)."""
     convention: int
+    names: npt.NDArray[np.int64]
+    """(n,): bit k is set where the piece may have the label `NAME_LABELS[k]`; `ANY_NAME` where nothing is known."""
+    acts: tuple[tuple[PieceSpan, tuple[PieceSpan, ...], Act], ...]
+    """(cue, contents, act) of the attributions whose act is known."""
 
 
 def to_pieces(span: Range, pieces: Pieces, role: Role) -> PieceSpan | None:
@@ -119,20 +188,65 @@ def to_pieces(span: Range, pieces: Pieces, role: Role) -> PieceSpan | None:
 
 
 def label(text: AnnotatedText, make_pieces: PieceMaker) -> Labelled:
-    """Labels and links of one annotated text."""
+    """Labels, links, acts and names of one annotated text."""
     pieces = make_pieces(text.text)
     labels = np.full((len(pieces), scheme.DEPTHS), scheme.UNKNOWN, dtype=np.int64)
     links: list[tuple[int, int, PieceSpan, PieceSpan]] = []
-    for depth in range(scheme.DEPTHS if text.nested else 1):
-        parts = [_parts(one, pieces) for one in text.attributions if one.depth == depth]
+    acts: list[tuple[PieceSpan, tuple[PieceSpan, ...], Act]] = []
+    for depth in range(text.depths):
+        here = [one for one in text.attributions if one.depth == depth]
+        parts = [_parts(one, pieces) for one in here]
         spans = {span for group in parts for role in group for span in role}
         labels[:, depth] = scheme.encode(spans, len(pieces))
         kept = set(scheme.decode(labels[:, depth]))
-        for sources, cues, contents in parts:
+        for one, (sources, cues, contents) in zip(here, parts, strict=True):
             pairs = [(0, content, cue) for content in contents for cue in cues[:1]]
             pairs += [(1, cue, source) for cue in cues for source in sources[:1]]
-            links += [(kind, depth, one, two) for kind, one, two in pairs if one in kept and two in kept]
-    return Labelled(pieces, labels, tuple(dict.fromkeys(links)), text.convention)
+            links += [(kind, depth, left, right) for kind, left, right in pairs if left in kept and right in kept]
+            if one.act is not None and cues and contents:
+                acts.append((cues[0], tuple(contents), one.act))
+    return Labelled(pieces, labels, tuple(dict.fromkeys(links)), text.convention, name_masks(text, pieces), tuple(acts))
+
+
+def name_masks(text: AnnotatedText, pieces: Pieces) -> npt.NDArray[np.int64]:
+    """What each piece may be called (n,): see `Labelled.names`. Only the first piece of a word is asked.
+
+    A word outside of all names may still be a name of a type that the set leaves out, if it looks like one.
+    """
+    if not text.complete:
+        return np.full(len(pieces), ANY_NAME, dtype=np.int64)
+    masks = np.full(len(pieces), ANY_NAME, dtype=np.int64)
+    firsts = np.flatnonzero(pieces.words)
+    lasts = np.append(firsts[1:], len(pieces)) - 1
+    left_out = frozenset(NameType) - text.complete
+    for first, last in zip(firsts.tolist(), lasts.tolist(), strict=True):
+        word = text.text[pieces.starts[first] : pieces.ends[last]]
+        masks[first] = _bits(frozenset(one for one in left_out if looks_like(word, one)), (0, 1)) | 1
+    for name in sorted(text.names, key=lambda name: name.sure):
+        found = to_pieces((name.start, name.end), pieces, Role.SOURCE)
+        if found is None:
+            continue
+        if not name.sure:
+            masks[found.start : found.end] = _bits(name.types, (0, 1)) | 1
+        else:
+            masks[found.start : found.end] = _bits(name.types, (1,))
+            masks[found.start] = _bits(name.types, (0,))
+    masks[~pieces.words] = ANY_NAME
+    return masks
+
+
+@cache
+def looks_like(word: str, kind: NameType) -> bool:
+    """Whether a word may be part of a name of that type, by its looks; generous, for it only opens a question."""
+    if kind in _LOOKS:
+        return bool(_LOOKS[kind].search(word)) or (kind is NameType.WEAPON and word[:1].isupper())
+    return word[:1].isupper()
+
+
+@cache
+def _bits(types: Iterable[NameType], kinds: tuple[int, ...]) -> int:
+    """The bits of B (0) and I (1) of some types."""
+    return sum(1 << (begin(one) + kind) for one in types for kind in kinds)
 
 
 def _parts(one: Attribution, pieces: Pieces) -> tuple[list[PieceSpan], list[PieceSpan], list[PieceSpan]]:
@@ -151,7 +265,7 @@ class Example:
     window: Window
 
     def __len__(self) -> int:
-        return self.window.end - self.window.start
+        return len(self.window)
 
     def links(self) -> list[tuple[int, int, PieceSpan, PieceSpan]]:
         """The links whose both ends lie wholly in the window."""
@@ -162,29 +276,30 @@ class Example:
             if low <= min(one.start, two.start) and max(one.end, two.end) <= high
         ]
 
+    def acts(self) -> list[tuple[PieceSpan, tuple[PieceSpan, ...], Act]]:
+        """The acts whose cue and contents lie wholly in the window."""
+        low, high = self.window.start, self.window.end
+        return [
+            (_shift(cue, -low), tuple(_shift(one, -low) for one in contents), act)
+            for cue, contents, act in self.text.acts
+            if all(low <= one.start and one.end <= high for one in (cue, *contents))
+        ]
+
 
 def _shift(span: PieceSpan, by: int) -> PieceSpan:
     return PieceSpan(span.start + by, span.end + by, span.role)
 
 
-def examples(
-    texts: Iterable[Labelled], options: WindowOptions, *, jitter: random.Random | None = None
-) -> list[Example]:
+def examples(texts: Iterable[Labelled], size: int = WINDOW, *, jitter: random.Random | None = None) -> list[Example]:
     """The windows of all texts. With `jitter` the first window of a text is cut short at random, so epochs differ."""
     found: list[Example] = []
     for text in texts:
         skip = 0
-        if jitter is not None and len(text.pieces) > options.size:
-            starts = np.flatnonzero(text.pieces.breaks[: options.size])
+        if jitter is not None and len(text.pieces) > size:
+            starts = np.flatnonzero(text.pieces.breaks[:size])
             skip = int(jitter.choice(starts.tolist() or [0]))
             if skip:
-                found.append(Example(text, Window(0, skip, 0, skip)))
-        found.extend(
-            Example(text, Window(*(edge + skip for edge in _edges(window))))
-            for window in cut(text.pieces.breaks[skip:], options)
-        )
+                found.append(Example(text, Window(0, skip)))
+        windows = cut(text.pieces.breaks[skip:], size)
+        found.extend(Example(text, Window(window.start + skip, window.end + skip)) for window in windows)
     return found
-
-
-def _edges(window: Window) -> tuple[int, int, int, int]:
-    return window.start, window.end, window.core_start, window.core_end

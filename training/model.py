@@ -1,4 +1,4 @@
-"""The tagger's network: a BERT encoder (Devlin et al. 2019) in its MiniLM form, two label heads and a link head.
+"""The tagger's network: a BERT encoder (Devlin et al. 2019) in its MiniLM form, and its heads.
 
 Parameter names of the encoder follow the published checkpoint, so its weights load by name. Every array line says its shape:
 B windows, T pieces, H hidden width, L labels, D depths.
@@ -14,9 +14,9 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional
 
-from onrecord.tagging import scheme
+from onrecord.tagging import layout, scheme
 from onrecord.tagging.conventions import CONVENTIONS
-from onrecord.tagging.decode import DISTANCES, LINK_OUTPUTS, LINKS
+from onrecord.tagging.links import DISTANCES, LINKS
 from onrecord.tagging.pieces import CASES, QUOTE_STATES
 
 N_LABELS = len(scheme.LABELS)
@@ -56,8 +56,12 @@ class SelfAttention(nn.Module):
         value = self.value(x).view(split).transpose(1, 2)
         # no dropout on the weights: drawing (B, heads, T, T) random numbers takes a third of a step on a CPU
         mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=bias.to(query.dtype))
-        mixed = mixed.transpose(1, 2).reshape(batch, length, width)  # (B, T, H)
-        return self.norm(x + self.dropout(self.output(mixed)))
+        return self.closed(x, mixed.transpose(1, 2).reshape(batch, length, width))
+
+    def closed(self, x: Tensor, mixed: Tensor) -> Tensor:
+        """What attention gives for x, of the heads' answers side by side; all (B, T, H)."""
+        found: Tensor = self.norm(x + self.dropout(self.output(mixed)))
+        return found
 
 
 class Layer(nn.Module):
@@ -78,7 +82,7 @@ class Layer(nn.Module):
 
 
 class TaggerNetwork(nn.Module):
-    """Pieces in, label scores and link vectors out; the transitions and distances that decoding needs are its parameters."""
+    """Pieces in, the rows of `layout` out; the transitions and distances that decoding needs are its parameters."""
 
     def __init__(self, shape: EncoderShape, dropout: float = 0.1) -> None:
         super().__init__()
@@ -92,16 +96,13 @@ class TaggerNetwork(nn.Module):
         self.norm = nn.LayerNorm(shape.hidden, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
         self.layers = nn.ModuleList(Layer(shape, dropout) for _ in range(shape.layers))
-        self.label_head = nn.Linear(shape.hidden, scheme.DEPTHS * N_LABELS)
-        self.link_head = nn.Linear(shape.hidden, LINK_OUTPUTS)
+        self.heads = nn.ModuleDict({name: nn.Linear(shape.hidden, layout.width(name)) for name in layout.HEADS})
         self.transitions = nn.Parameter(torch.zeros(scheme.DEPTHS, N_LABELS, N_LABELS))
         self.distances = nn.Parameter(torch.zeros(len(LINKS), DISTANCES))
-        nn.init.normal_(self.link_head.weight, std=0.02)
+        nn.init.normal_(self.heads["links"].weight, std=0.02)
 
-    def forward(
-        self, ids: Tensor, cases: Tensor, quotes: Tensor, convention: Tensor, mask: Tensor
-    ) -> tuple[Tensor, Tensor]:
-        """Everything (B, T) but `convention` (B,); gives labels (B, T, D * L) and link vectors (B, T, LINK_OUTPUTS)."""
+    def features(self, ids: Tensor, cases: Tensor, quotes: Tensor, convention: Tensor, mask: Tensor) -> Tensor:
+        """What every head reads (B, T, H), of inputs (B, T) but `convention` (B,)."""
         places = torch.arange(ids.shape[1], device=ids.device)
         x = self.words(ids) + self.positions(places)[None]  # (B, T, H)
         x = x + self.cases(cases) + self.quotes(quotes) + self.conventions(convention)[:, None]
@@ -109,8 +110,13 @@ class TaggerNetwork(nn.Module):
         bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
         for layer in self.layers:
             x = layer(x, bias)
-        x = self.dropout(x)
-        return self.label_head(x), self.link_head(x)
+        features: Tensor = self.dropout(x)
+        return features
+
+    def forward(self, ids: Tensor, cases: Tensor, quotes: Tensor, convention: Tensor, mask: Tensor) -> Tensor:
+        """Everything (B, T) but `convention` (B,); gives rows (B, T, WIDTH) in the order of `layout.HEADS`."""
+        x = self.features(ids, cases, quotes, convention, mask)
+        return torch.cat([head(x) for head in self.heads.values()], dim=-1)
 
 
 _BLOCKS = {
@@ -140,7 +146,22 @@ def load_published(network: TaggerNetwork, checkpoint: Path) -> None:
             for kind in ("weight", "bias"):
                 ours[f"layers.{number}.{name}.{kind}"] = published[f"encoder.layer.{number}.{theirs}.{kind}"]
     missing = network.load_state_dict(ours, strict=False).missing_keys
-    fresh = ("cases.", "quotes.", "conventions.", "label_head.", "link_head.", "transitions", "distances")
+    fresh = ("cases.", "quotes.", "conventions.", "heads.", "transitions", "distances")
     lost = [name for name in missing if not name.startswith(fresh)]
+    if lost:
+        raise RuntimeError(f"{checkpoint} lacks {', '.join(lost)}")
+
+
+def load_start(network: TaggerNetwork, checkpoint: Path) -> None:
+    """Loads published weights (.safetensors) or the encoder that `training.adapt` wrote (.pt); the heads stay fresh."""
+    if checkpoint.suffix == ".safetensors":
+        load_published(network, checkpoint)
+        return
+    adapted = torch.load(checkpoint, weights_only=True)
+    kept = {
+        name: value for name, value in adapted.items() if not name.startswith(("heads.", "transitions", "distances"))
+    }
+    missing = network.load_state_dict(kept, strict=False).missing_keys
+    lost = [name for name in missing if not name.startswith(("heads.", "transitions", "distances"))]
     if lost:
         raise RuntimeError(f"{checkpoint} lacks {', '.join(lost)}")

@@ -6,7 +6,7 @@ import tomllib
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
-from onrecord.tagging.windows import WindowOptions
+from onrecord.tagging.windows import WINDOW
 from training.model import EncoderShape
 
 SHIPPED = Path(__file__).parent / "recipe.toml"
@@ -26,13 +26,18 @@ class Settings:
     average: float = 0.998
     """Decay of the running average of the weights, which is what is measured and shipped."""
     link_weight: float = 0.3
+    name_weight: float = 1.0
+    act_weight: float = 0.1
     house_copies: int = 2
     """How often each text of the house's convention is seen an epoch; it is a tenth of PolNeAR's size."""
+    corpus_copies: int = 2
+    """How often each of the project's own stories is seen an epoch."""
     seed: int = 20
     """Of the heads' start weights."""
     order: int = 0
     """Of the windows: runs that differ only here start alike, so their weights can be averaged by `training.export`."""
-    windows: WindowOptions = field(default_factory=lambda: WindowOptions(margin=0))
+    window: int = WINDOW
+    """The longest window in pieces."""
     shape: EncoderShape = field(default_factory=EncoderShape)
 
 
@@ -43,8 +48,6 @@ def load(path: Path) -> Settings:
     unknown = sorted(set(raw) - known)
     if unknown:
         raise ValueError(f"{path}: unknown settings {', '.join(unknown)}; known are {', '.join(sorted(known))}")
-    if "windows" in raw:
-        raw["windows"] = WindowOptions(**raw["windows"])
     if "shape" in raw:
         raw["shape"] = EncoderShape(**raw["shape"])
     return Settings(**raw)

@@ -21,15 +21,16 @@ from evals.cofenet import measure, outermost_spans, read_articles
 from torch import Tensor
 
 from onrecord.model import Role
-from onrecord.tagging import scheme
-from onrecord.tagging.decode import DecoderWeights
+from onrecord.tagging import layout, scheme
+from onrecord.tagging.conventions import HOUSE, NEWSWIRE
+from onrecord.tagging.layout import DecoderWeights
 from onrecord.tagging.pieces import PieceMaker
 from onrecord.tagging.tagger import Batch, Encode, Tagger, batch
-from onrecord.tagging.windows import WindowOptions
-from training import data
+from training import data, names
 from training import settings as recipe
-from training.losses import chain_loss, link_loss
-from training.model import TaggerNetwork, load_published
+from training.corpus import in_test, read_folder
+from training.losses import act_loss, chain_loss, link_loss, name_loss
+from training.model import TaggerNetwork, load_start
 
 
 def published_encoder() -> Path:
@@ -47,12 +48,14 @@ def batches(found: list[data.Example], size: int, shuffle: random.Random) -> Ite
     yield from groups
 
 
-def labels_of(group: list[data.Example], length: int) -> Tensor:
-    """Gold labels (B, length, DEPTHS); the first column is the opening piece's, which has none."""
+def labels_of(group: list[data.Example], length: int) -> tuple[Tensor, Tensor]:
+    """Gold labels (B, length - 1, DEPTHS) and what names may be (B, length - 1): the opening piece has neither."""
     labels = np.zeros((len(group), length - 1, scheme.DEPTHS), dtype=np.int64)
+    masks = np.full((len(group), length - 1), data.ANY_NAME, dtype=np.int64)
     for row, one in enumerate(group):
         labels[row, : len(one)] = one.text.labels[one.window.start : one.window.end]
-    return torch.from_numpy(labels)
+        masks[row, : len(one)] = one.text.names[one.window.start : one.window.end]
+    return torch.from_numpy(labels), torch.from_numpy(masks)
 
 
 def tensors(made: Batch) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
@@ -60,36 +63,39 @@ def tensors(made: Batch) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
     return tuple(map(torch.from_numpy, (made.ids, made.cases, made.quotes, made.convention, made.mask)))
 
 
-def step_loss(network: TaggerNetwork, group: list[data.Example], maker: PieceMaker, link_weight: float) -> Tensor:
+def step_loss(network: TaggerNetwork, group: list[data.Example], maker: PieceMaker, config: recipe.Settings) -> Tensor:
     """The loss of one batch."""
     made = batch([(one.text.pieces, one.window) for one in group], maker, 0)
     ids, cases, quotes, _, mask = tensors(made)
     convention = torch.tensor([one.text.convention for one in group])
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        scores, vectors = network(ids, cases, quotes, convention, mask)
-    labels = labels_of(group, ids.shape[1])
+        rows = network(ids, cases, quotes, convention, mask)
+    scores, vectors, named, acts = torch.split(
+        rows[:, 1:].float(), [layout.width(name) for name in layout.HEADS], dim=2
+    )
+    labels, masks = labels_of(group, ids.shape[1])
     inner = torch.zeros(labels.shape[:2], dtype=torch.bool)
     for row, one in enumerate(group):
         inner[row, : len(one)] = True
-    scores = scores[:, 1:].float().unflatten(2, (scheme.DEPTHS, -1))  # (B, T, D, L)
-    loss = scores.new_zeros(())
+    scores = scores.unflatten(2, (scheme.DEPTHS, -1))  # (B, T, D, L)
+    loss = config.link_weight * link_loss(vectors, network.distances, labels, [one.links() for one in group])
     for depth in range(scheme.DEPTHS):
         loss = loss + chain_loss(scores[:, :, depth], labels[:, :, depth], inner, network.transitions[depth])
-    links = link_loss(vectors[:, 1:].float(), network.distances, labels, [one.links() for one in group])
-    return loss + link_weight * links
+    loss = loss + config.name_weight * name_loss(named, masks)
+    return loss + config.act_weight * act_loss(acts, [one.acts() for one in group])
 
 
-def tagger_of(network: TaggerNetwork, maker: PieceMaker, options: WindowOptions) -> Tagger:
+def tagger_of(network: TaggerNetwork, maker: PieceMaker, window: int) -> Tagger:
     """The network behind the code that serves."""
 
-    def encode(made: Batch) -> tuple[np.ndarray, np.ndarray]:
+    def encode(made: Batch) -> np.ndarray:
         with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-            scores, vectors = network(*tensors(made))
-        return scores.float().numpy(), vectors.float().numpy()
+            found: np.ndarray = network(*tensors(made)).float().numpy()
+        return found
 
     weights = DecoderWeights(network.transitions.detach().numpy(), network.distances.detach().numpy())
     encode_: Encode = encode
-    return Tagger(maker, encode_, weights, options)
+    return Tagger(maker, encode_, weights, window)
 
 
 def measure_polnear(tagger: Tagger, path: Path) -> dict[Role, float]:
@@ -105,9 +111,7 @@ class Run:
         self.config, self.folder, self.n_steps = config, folder, n_steps
         self.network = TaggerNetwork(config.shape, config.dropout)
         heads = [
-            p
-            for name, p in self.network.named_parameters()
-            if name.startswith(("label_head", "link_head", "transitions", "distances"))
+            p for name, p in self.network.named_parameters() if name.startswith(("heads", "transitions", "distances"))
         ]
         chosen = {id(p) for p in heads}
         # half of all parameters are word vectors that most steps do not touch; held fixed, a step costs a third less
@@ -164,11 +168,39 @@ class Run:
             self.step, self.epoch = state["step"], state["epoch"]
 
 
-def read_texts(folder: Path, maker: PieceMaker, house_copies: int) -> list[data.Labelled]:
-    """All training texts under the data folder."""
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """Everything that is trained on."""
+
+    always: list[data.Labelled]
+    """Seen in every epoch."""
+    by_turns: list[tuple[data.Labelled, data.Labelled]]
+    """The articles of Worldwide Newswire by its own convention and by the house's; an epoch sees each once."""
+
+    def of_epoch(self, epoch: int) -> list[data.Labelled]:
+        """What one epoch sees: of the newswire, half by its own convention and a quarter by the house's, in turn."""
+        turns = [(pair, (number + epoch) % 4) for number, pair in enumerate(self.by_turns)]
+        return self.always + [pair[turn // 2] for pair, turn in turns if turn != _SKIPPED]
+
+
+_SKIPPED = 3
+"""The turn of the newswire's quarter that an epoch does not see."""
+
+
+def read_texts(folder: Path, maker: PieceMaker, config: recipe.Settings) -> Texts:
+    """All training texts under the data folder, and the project's own."""
     polnear = [data.label(text, maker) for text in data.read_polnear(folder / "attribution" / "polnear" / "train")]
     house = [data.label(text, maker) for text in data.read_records(folder / "bench" / "train")]
-    return polnear + house * house_copies
+    stories = [story for story in read_folder() if not in_test(story)] if config.corpus_copies else []
+    own = [data.label(text, maker) for text in data.read_corpus(stories)]
+    always = polnear + house * config.house_copies + own * config.corpus_copies
+    if not (folder / "names").exists():
+        return Texts(always, [])
+    named = [*names.read_re3d(folder / "names", measured=False), *names.read_encyclopedia(folder / "names")]
+    always += [data.label(text, maker) for text in named]
+    newswire = (list(names.read_newswire(folder / "names", convention)) for convention in (NEWSWIRE, HOUSE))
+    pairs = zip(*newswire, strict=True)
+    return Texts(always, [(data.label(own_way, maker), data.label(house_way, maker)) for own_way, house_way in pairs])
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +209,7 @@ class Start:
 
     vocabulary: Path
     checkpoint: Path | None
-    """The encoder's published weights; None to begin with random ones."""
+    """The encoder's published weights, or those that `training.adapt` wrote; None to begin with random ones."""
 
 
 def published_start() -> Start:
@@ -191,20 +223,21 @@ def train(folder: Path, out: Path, config: recipe.Settings, start: Start, *, rep
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(config.seed)
     maker = PieceMaker(start.vocabulary)
-    texts = read_texts(folder, maker, config.house_copies)
-    n_steps = math.ceil(len(data.examples(texts, config.windows)) * 1.02 / config.windows_a_batch) * config.epochs
+    texts = read_texts(folder, maker, config)
+    n_windows = len(data.examples(texts.of_epoch(0), config.window))
+    n_steps = math.ceil(n_windows * 1.02 / config.windows_a_batch) * config.epochs
     run = Run(config, out, n_steps)
     if start.checkpoint is not None:
-        load_published(run.network, start.checkpoint)
+        load_start(run.network, start.checkpoint)
         run.average.load_state_dict(run.network.state_dict())
     run.resume()
     while run.epoch < config.epochs:
         shuffle = random.Random(f"{config.order}/{run.epoch}")
-        found = data.examples(texts, config.windows, jitter=shuffle)
+        found = data.examples(texts.of_epoch(run.epoch), config.window, jitter=shuffle)
         run.network.train()
         began, total = time.monotonic(), 0.0
         for number, group in enumerate(batches(found, config.windows_a_batch, shuffle), 1):
-            loss = step_loss(run.network, group, maker, config.link_weight)
+            loss = step_loss(run.network, group, maker, config)
             run.update(loss)
             total += float(loss)
             if number % report_every == 0:
@@ -217,7 +250,7 @@ def train(folder: Path, out: Path, config: recipe.Settings, start: Start, *, rep
         run.save()
         dev = folder / "attribution" / "polnear" / "cofenet_valid.txt"
         if dev.exists():
-            figures = measure_polnear(tagger_of(run.average, maker, WindowOptions()), dev)
+            figures = measure_polnear(tagger_of(run.average, maker, config.window), dev)
             print(json.dumps({"epoch": run.epoch, "seconds": round(time.monotonic() - began), **figures}), flush=True)
     return run.average
 
@@ -228,9 +261,11 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True, help="the data folder")
     parser.add_argument("--out", type=Path, required=True, help="where checkpoints go")
     parser.add_argument("--settings", type=Path, help="a TOML file", default=recipe.SHIPPED)
+    parser.add_argument("--start", type=Path, help="adapted.pt, as training.adapt wrote it; else the published encoder")
     given = parser.parse_args()
     config = recipe.load(given.settings)
-    train(given.data, given.out, config, published_start())
+    start = published_start()
+    train(given.data, given.out, config, Start(start.vocabulary, given.start or start.checkpoint))
 
 
 if __name__ == "__main__":

@@ -12,8 +12,36 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from enum import StrEnum
 from itertools import pairwise
+
+from onrecord.kinds import (
+    Act,
+    Category,
+    CreditKind,
+    DateOrigin,
+    EntityType,
+    Manner,
+    Measure,
+    Modality,
+    NameType,
+    Polarity,
+    Role,
+    SanctionStatus,
+    Stage,
+    Stance,
+    Strength,
+    TransferKind,
+    TransferStatus,
+)
+from onrecord.manner import manner_of
+
+__all__ = [
+    "ISO_DATE", "OUTLET", "Act", "Category", "Count", "Credit", "CreditKind", "DateOrigin", "Entity", "EntityType",
+    "InvariantError", "Manner", "Measure", "Modality", "Money", "Name", "NameType", "Page", "Period", "Polarity",
+    "Position", "Quotation", "Record", "Refusal", "Role", "Sanction", "SanctionStatus", "Span", "Stage", "Stance",
+    "Statement", "Story", "Strength", "Tag", "Tags", "Transfer", "TransferKind", "TransferStatus", "content_id",
+    "manner_of",
+]  # fmt: skip
 
 ISO_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 """A date as precise as is known: ``2022``, ``2022-08`` or ``2022-08-14``."""
@@ -42,162 +70,6 @@ def _require_date(value: str | None, name: str) -> None:
         _require(
             ISO_DATE.fullmatch(value) is not None, f"{name} {value!r} is no ISO date (YYYY, YYYY-MM or YYYY-MM-DD)"
         )
-
-
-class Act(StrEnum):
-    """What the source does with the content."""
-
-    STATE = "state"
-    ACCUSE = "accuse"
-    DENY = "deny"
-    CONFIRM = "confirm"
-    DEMAND = "demand"
-    WARN = "warn"
-    PROMISE = "promise"
-    CONDEMN = "condemn"
-    SUPPORT = "support"
-    EXPECT = "expect"
-    ASK = "ask"
-
-
-class Manner(StrEnum):
-    """How the content is given: in the source's own words, in the outlet's, or in both."""
-
-    DIRECT = "direct"
-    INDIRECT = "indirect"
-    MIXED = "mixed"
-
-
-_QUOTED = re.compile(r"[“\"«][^“”\"«»]*(?:[”\"»]|$)", re.DOTALL)
-
-
-def manner_of(pieces: Iterable[str]) -> Manner:
-    """How a content is given, by its quotation marks: direct where they hold all its words, indirect where they hold none.
-
-    A mark that is never closed holds what follows it; single marks are too often apostrophes to count.
-    """
-    pieces = list(pieces)
-    if not any(_QUOTED.search(piece) for piece in pieces):
-        return Manner.INDIRECT
-    free = any(re.search(r"\w", _QUOTED.sub("", piece)) for piece in pieces)
-    return Manner.MIXED if free else Manner.DIRECT
-
-
-class EntityType(StrEnum):
-    """What kind of thing an entity is; an office is a source known only by its function ("a senior official")."""
-
-    PERSON = "person"
-    STATE = "state"
-    ORGANISATION = "organisation"
-    OFFICE = "office"
-    WEAPON = "weapon"
-    PLACE = "place"
-    OTHER = "other"
-
-
-class Stance(StrEnum):
-    """The position that a voice takes on an event."""
-
-    ASSERTS = "asserts"
-    DENIES = "denies"
-    HEDGES = "hedges"
-
-
-class Category(StrEnum):
-    """What is transferred, in the categories of the SIPRI register and those that it leaves out."""
-
-    AIRCRAFT = "aircraft"
-    UNMANNED_AERIAL_VEHICLES = "unmanned aerial vehicles"
-    AIR_DEFENCE_SYSTEMS = "air defence systems"
-    ARMOURED_VEHICLES = "armoured vehicles"
-    ARTILLERY = "artillery"
-    MISSILES = "missiles"
-    SHIPS = "ships"
-    SUBMARINES = "submarines"
-    ENGINES = "engines"
-    SENSORS = "sensors"
-    SATELLITES = "satellites"
-    SMALL_ARMS = "small arms"
-    AMMUNITION = "ammunition"
-    COMPONENTS = "components"
-    TRAINING = "training"
-    UNSPECIFIED_ARMS = "unspecified arms"
-    OTHER = "other"
-
-
-class TransferKind(StrEnum):
-    """On what terms the item passes; ``transfer`` where the text does not say."""
-
-    SALE = "sale"
-    AID = "aid"
-    TRANSFER = "transfer"
-    LICENSED_PRODUCTION = "licensed production"
-    JOINT_PRODUCTION = "joint production"
-    TRAINING = "training"
-    LEASE = "lease"
-    OTHER = "other"
-
-
-class TransferStatus(StrEnum):
-    """The furthest stage that the asserting voices give a transfer."""
-
-    SOUGHT = "sought"
-    OFFERED = "offered"
-    AGREED = "agreed"
-    DELIVERING = "delivering"
-    DELIVERED = "delivered"
-    SUSPENDED = "suspended"
-    UNCLEAR = "unclear"
-
-
-class Measure(StrEnum):
-    """What a sanction restricts."""
-
-    ARMS_EMBARGO = "arms embargo"
-    ASSET_FREEZE = "asset freeze"
-    EXPORT_CONTROL = "export control"
-    VISA_BAN = "visa ban"
-    TRADE_BAN = "trade ban"
-    FINANCIAL = "financial"
-    OIL_EMBARGO = "oil embargo"
-    SEVERAL = "several"
-    UNSPECIFIED = "unspecified"
-
-
-class SanctionStatus(StrEnum):
-    """How far a sanction has come; ``in_force`` where it is mentioned as standing."""
-
-    IMPOSED = "imposed"
-    THREATENED = "threatened"
-    CALLED_FOR = "called_for"
-    EXTENDED = "extended"
-    LIFTED = "lifted"
-    IN_FORCE = "in_force"
-    UNCLEAR = "unclear"
-
-
-class DateOrigin(StrEnum):
-    """Where a story's publication date comes from."""
-
-    PAGE = "page"
-    GIVEN = "given"
-    UNKNOWN = "unknown"
-
-
-class CreditKind(StrEnum):
-    """What a credit line credits."""
-
-    PHOTO = "photo"
-    WIRE = "wire"
-    BYLINE = "byline"
-
-
-class Stage(StrEnum):
-    """Where on the way from bytes to record something was refused."""
-
-    PAGE = "page"
-    STORY = "story"
-    STATEMENT = "statement"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -331,6 +203,14 @@ class Entity:
         _require(self.of != self.id, f"entity {self.id} cannot belong to itself")
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Hedge:
+    """Words by which whoever speaks keeps from full commitment; numbers made round ("about 40") are none."""
+
+    quotation: Quotation
+    strength: Strength
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """Words that a story attributes to a source."""
@@ -346,6 +226,17 @@ class Statement:
     manner: Manner
     within: str | None = None
     """The id of the statement whose content holds this one."""
+    polarity: Polarity = Polarity.POSITIVE
+    modality: Modality = Modality.CERTAIN
+    hedges: tuple[Hedge, ...] = ()
+    """Those of the cue and of the main clauses of the content, in the order of the text; what stands inside another
+    statement's cue or content belongs to the innermost."""
+    addressee: Quotation | None = None
+    """To whom it is said: "reporters", "a UN Security Council meeting"."""
+    occasion: Quotation | None = None
+    """Where, when spoken to whom or by what medium, with its preposition: "at a news conference in Aqaba", "on X"."""
+    time: Quotation | None = None
+    """When it is said: "on Tuesday", "late on Monday"."""
 
     def __post_init__(self) -> None:
         _require(bool(self.content), "a statement needs content")
@@ -354,6 +245,11 @@ class Statement:
         own = sorted([*spans, self.cue.span, *([self.source.span] if self.source else [])])
         for left, right in pairwise(own):
             _require(not left.overlaps(right), f"source, cue and content overlap at {right.start}")
+        for told in self.circumstances():
+            inside = any(told.span.overlaps(span) for span in spans)
+            _require(not inside, f"{told.words!r} is a circumstance but stands in the content")
+        places = [hedge.quotation.span for hedge in self.hedges]
+        _require(places == sorted(set(places)), "hedges stand in the order of the text, each once")
 
     @property
     def id(self) -> str:
@@ -364,11 +260,19 @@ class Statement:
         return content_id("statement", self.story_id, source, cue, content)
 
     def quotations(self) -> Iterator[Quotation]:
-        """Source, cue and every piece of the content."""
+        """Source, cue, every piece of the content, circumstances and hedges."""
         if self.source is not None:
             yield self.source
         yield self.cue
         yield from self.content
+        yield from self.circumstances()
+        yield from (hedge.quotation for hedge in self.hedges)
+
+    def circumstances(self) -> Iterator[Quotation]:
+        """Addressee, occasion and time, where they are told."""
+        for told in (self.addressee, self.occasion, self.time):
+            if told is not None:
+                yield told
 
 
 @dataclass(frozen=True, slots=True)
@@ -409,14 +313,6 @@ class Period:
         _require_date(self.end, "to")
 
 
-class Role(StrEnum):
-    """What a tagged span is in the attribution it takes part in."""
-
-    SOURCE = "source"
-    CUE = "cue"
-    CONTENT = "content"
-
-
 @dataclass(frozen=True, slots=True, order=True)
 class Tag:
     """A span that the tagger marked."""
@@ -427,9 +323,17 @@ class Tag:
     """0 for the outermost attribution of a sentence, 1 for one inside another's content."""
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Name:
+    """A name in a story, with its type."""
+
+    span: Span
+    type: NameType
+
+
 @dataclass(frozen=True, slots=True)
 class Tags:
-    """What the tagger found in one story: spans, and which of them belong together."""
+    """What the tagger found in one story: spans, which of them belong together, and the names."""
 
     tags: tuple[Tag, ...]
     """In the order of the text."""
@@ -437,6 +341,10 @@ class Tags:
     """(cue, source): at most one source for each cue; one source may serve several cues."""
     cue_of: tuple[tuple[Tag, Tag], ...] = ()
     """(content, cue): at most one cue for each piece of content."""
+    acts: tuple[tuple[Tag, Act, float], ...] = ()
+    """(cue, its likeliest act, the probability of that act)."""
+    names: tuple[Name, ...] = ()
+    """In the order of the text; no two overlap."""
 
     def __post_init__(self) -> None:
         known = set(self.tags)

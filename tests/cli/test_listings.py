@@ -42,6 +42,7 @@ def test_statements_as_json(recorded: Run) -> None:
     statement = json.loads(line)
     assert statement["content"] == ["Norland sent forty tanks to Sudmark"]
     shown = json.loads(recorded("show", statement["story"], "--json").stdout)
+    assert (statement["polarity"], statement["hedges"], statement["time"]) == ("positive", [], None)
     for part in ("source", "cue", "content"):
         for start, end in statement["spans"][part]:
             assert shown["text"][start:end] in (statement[part], *statement["content"])
@@ -51,6 +52,8 @@ def test_statements_as_csv_hold_the_exact_words(recorded: Run) -> None:
     rows = list(csv.DictReader(recorded("statements", "--csv").stdout.splitlines()))
     assert len(rows) == 5
     assert "The ferry to Öland will sail again" in [row["words"] for row in rows]
+    assert {(row["polarity"], row["modality"], row["hedges"]) for row in rows} == {("positive", "certain", "")}
+    assert all(None not in row and None not in row.values() for row in rows)
 
 
 def test_no_match_says_what_would_match(recorded: Run) -> None:

@@ -59,7 +59,7 @@ def wait_for(process: subprocess.Popen[bytes], words: bytes) -> None:
 
 
 def test_an_interrupt_keeps_what_is_finished(news: Path, here: Path) -> None:
-    process = start("read", news, folder=here, seconds=1)
+    process = start("read", "--workers", 1, news, folder=here, seconds=1)
     wait_for(process, b"reading Colonel")
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=120)
@@ -75,7 +75,7 @@ def test_an_interrupt_keeps_what_is_finished(news: Path, here: Path) -> None:
 
 
 def test_a_killed_batch_leaves_a_sound_record_and_goes_on(news: Path, here: Path) -> None:
-    process = start("read", news, folder=here, seconds=1)
+    process = start("read", "--workers", 1, news, folder=here, seconds=1)
     wait_for(process, b"reading Colonel")
     process.kill()
     process.communicate(timeout=120)

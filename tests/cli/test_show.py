@@ -10,9 +10,12 @@ from hypothesis import strategies as st
 
 from onrecord.annotation import from_json
 from onrecord.cli.marks import marked
+from onrecord.cli.show import _statements
 from onrecord.cli.terminal import printable
 from onrecord.model import Act, Manner, Record, Statement
+from onrecord.statements.reading import read_statements
 from tests.cli.conftest import Run
+from tests.marked import marked as marked_tags
 from tests.news import FERRY, FakeReader, page, story
 from tests.records import records
 
@@ -30,6 +33,15 @@ def test_a_story_is_shown_with_its_statements(recorded: Run) -> None:
     assert "1 Ada Brandt · state: The ferry to Öland will sail again" in text
     assert "{1 source} <1 cue> [1 content]" in text
     assert "\x1b" not in result.output
+
+
+def test_what_is_known_of_the_saying_stands_under_a_statement() -> None:
+    story, tags = marked_tags("{s1|Holm} {c1|has not told reporters} on Friday {q1|why the ferry is likely to sail}.")
+    reading = read_statements(story, tags)
+    record = Record(story, "test", reading.entities, reading.statements)
+    assert [line.strip() for line in _statements(record)][1] == (
+        "to: reporters · time: on Friday · negated · hedge: is likely to (likely)"
+    )
 
 
 def test_transfers_and_sanctions_are_listed(recorded: Run) -> None:

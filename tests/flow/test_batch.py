@@ -47,6 +47,19 @@ def test_pages_are_read_and_then_known(store: Store, news: Path, tmp_path: Path)
     assert dump(tmp_path / "record.db") == before
 
 
+def test_many_workers_give_what_one_gives_in_the_same_order(store: Store, news: Path) -> None:
+    for number in range(12):
+        (news / f"3-{number:02}.txt").write_text(FERRY_PAGE.replace("ferry", f"ferry {number}"))
+    (news / "4-again.txt").write_text(TANKS_PAGE)
+    alone = list(read_paths([news], FakeReader(), store=None, published="2021-07-30"))
+    together = list(read_paths([news], FakeReader(), store=store, published="2021-07-30", workers=4))
+    assert [one.source for one in together] == [one.source for one in alone]
+    assert [one.records for one in together] == [one.records for one in alone]
+    # one page under two names is read twice at the most, and kept once
+    assert [one.fate for one in together] == [Fate.READ] * 14 + [Fate.KNOWN]
+    assert len(list(store.verify())) == 0
+
+
 def test_a_new_maker_reads_again(store: Store, news: Path) -> None:
     batch(store, news)
     assert [one.fate for one in batch(store, news, reader=FakeReader("fake-2"))] == [Fate.READ, Fate.READ]

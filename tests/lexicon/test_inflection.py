@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.lexicon.inflection import noun_forms, plural, present_participles, verb_forms
+from onrecord.lexicon.inflection import noun_forms, plural, present_participles, singular, verb_forms
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,18 @@ def test_any_word_inflects(word: str) -> None:
     assert forms[0] == word
     assert any(form.endswith("ing") for form in forms)
     assert plural(word)[: len(word) - 2] == word[:-2]
+
+
+@pytest.mark.parametrize(
+    ("nouns", "one"),
+    [
+        ("officials", "official"),
+        ("two parties", "two party"),
+        ("spokesmen", "spokesman"),
+        ("coaches", "coach"),
+        ("people", "person"),
+        ("press", "press"),
+    ],
+)
+def test_the_singular_undoes_the_plural(nouns: str, one: str) -> None:
+    assert singular(nouns) == one

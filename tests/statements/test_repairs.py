@@ -28,6 +28,8 @@ def mended(markup: str) -> tuple[str | None, str, list[str]]:
         ),
         ("{q1|The report} {c1|was denied by} {q1|the navy}.", ("the navy", "was denied by", ["The report"])),
         ("It hurt Peru, which {c1|denied} {q1|the charge}.", ("which", "denied", ["the charge"])),
+        ("A charge by {s1|Holm} hurt Peru, which {c1|denied} {q1|it}.", ("which", "denied", ["it"])),
+        ("It hurt {s1|Peru}, which {c1|denied} {q1|the charge}.", ("Peru", "denied", ["the charge"])),
         (
             "Shells reached Peru — which {c1|denied} {q1|the charge — as the talks went on}.",
             ("which", "denied", ["the charge"]),

@@ -13,7 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 
 from onrecord.model import Refusal, Stage
-from onrecord.store import Found, Store, StoreError, open_store, opening
+from onrecord.store import Found, StatementQuery, Store, StoreError, open_store, opening
 from onrecord.store.tables import metadata
 from tests.news import FERRY, MAKER, TANKS, FakeReader, page, story
 
@@ -179,6 +179,27 @@ def test_the_migrations_make_the_tables_that_the_program_uses(path: Path) -> Non
         context = MigrationContext.configure(connection, opts={"include_object": _is_no_index_of_words})
         assert compare_metadata(context, metadata) == []
     engine.dispose()
+
+
+def test_a_record_of_the_first_schema_keeps_its_statements(path: Path) -> None:
+    with open_store(path, create=True) as store:
+        fill(store, FERRY)
+        before = list(store.statements())
+    connection = sqlite3.connect(path)
+    added = [
+        *("polarity", "modality", "hedges", "addressee_start", "addressee_words"),
+        *("occasion_start", "occasion_words", "time_start", "time_words"),
+    ]
+    for name in added:
+        connection.execute(f"ALTER TABLE statement DROP COLUMN {name}")
+    connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.commit()
+    connection.close()
+    with open_store(path, create=False) as store:
+        assert list(store.statements()) == before
+        assert list(store.verify()) == []
+        fill(store, TANKS)
+        assert len(list(store.statements(StatementQuery(about="tanks")))) == 2
 
 
 def test_the_migrations_are_one_line_of_descent() -> None:

@@ -20,7 +20,7 @@ from onrecord.tagging.pieces import PieceMaker
 from onrecord.tagging.scheme import LABELS, PieceSpan
 from onrecord.tagging.session import SHIPPED as WEIGHTS
 from onrecord.tagging.session import VOCABULARY, load_tagger
-from onrecord.tagging.windows import WindowOptions
+from onrecord.tagging.windows import WINDOW
 from training import data
 from training import settings as recipe
 
@@ -62,7 +62,10 @@ def toy(tmp_path_factory: pytest.TempPathFactory) -> Path:
     text = "Irina Cebanu said Iran denied the sale."
     spans = {"source": [0, 12], "cue": [13, 17], "content": [[18, 38]]}
     inner = {"source": [18, 22], "cue": [23, 29], "content": [[30, 38]]}
-    statements = [{"id": "s1", "in": None, "spans": spans}, {"id": "s2", "in": "s1", "spans": inner}]
+    statements = [
+        {"id": "s1", "in": None, "act": "state", "spans": spans},
+        {"id": "s2", "in": "s1", "act": "deny", "spans": inner},
+    ]
     (house / "toy.json").write_text(json.dumps({"text": text, "statements": statements}))
     return folder
 
@@ -70,13 +73,20 @@ def toy(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_training_learns_resumes_and_serves_what_it_learned(toy: Path, tmp_path: Path) -> None:
     shipped = recipe.load(recipe.SHIPPED)
     config = dataclasses.replace(
-        shipped, shape=TINY, epochs=12, windows_a_batch=2, head_rate=3e-3, encoder_rate=3e-3, average=0.9
+        shipped,
+        shape=TINY,
+        epochs=12,
+        windows_a_batch=2,
+        corpus_copies=0,
+        head_rate=3e-3,
+        encoder_rate=3e-3,
+        average=0.9,
     )
     train(toy, tmp_path / "run", dataclasses.replace(config, epochs=2), START)
     network = train(toy, tmp_path / "run", config, START)
-    export(network, tmp_path / "weights", START.vocabulary, WindowOptions())
+    export(network, tmp_path / "weights", START.vocabulary)
     text, _ = polnear_text(1)
-    trained = tagger_of(network, PieceMaker(START.vocabulary), WindowOptions())(text, 0)
+    trained = tagger_of(network, PieceMaker(START.vocabulary), WINDOW)(text, 0)
     served = load_tagger(tmp_path / "weights", threads=1)(text, 0)
     outer = {tag for tag in trained.tags if tag.depth == 0}
     sources = {text[tag.span.start : tag.span.end] for tag in outer if tag.role is Role.SOURCE}

@@ -2,7 +2,8 @@
 
 The annotators' keys keep their names and meaning. What a record knows beyond them stands beside them in keys of its
 own: ``story_id``, ``page``, ``kicker``, ``truncated``, ``credits``, ``published_from``, ``maker``, ``refusals``, and
-in a statement ``spans`` and ``manner``. Offsets are code points, half-open, as everywhere.
+in a statement ``spans``, ``manner``, ``polarity``, ``modality``, ``hedges``, ``addressee``, ``occasion`` and ``time``.
+Offsets are code points, half-open, as everywhere.
 """
 
 from onrecord.annotation.forms import AnnotationError, StatementForm

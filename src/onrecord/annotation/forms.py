@@ -14,9 +14,12 @@ from onrecord.model import (
     EntityType,
     Manner,
     Measure,
+    Modality,
+    Polarity,
     SanctionStatus,
     Stage,
     Stance,
+    Strength,
     TransferKind,
     TransferStatus,
 )
@@ -38,6 +41,17 @@ class SpansForm(msgspec.Struct):
     source: Edges | None
     cue: Edges
     content: list[Edges]
+    addressee: Edges | None = None
+    occasion: Edges | None = None
+    time: Edges | None = None
+
+
+class HedgeForm(msgspec.Struct):
+    """A hedge; without a span, its words are sought near the cue."""
+
+    text: str
+    strength: Strength
+    span: Edges | None = None
 
 
 class StatementForm(msgspec.Struct):
@@ -52,6 +66,12 @@ class StatementForm(msgspec.Struct):
     act: Act
     within: str | None = msgspec.field(name="in")
     manner: Manner | None = None
+    polarity: Polarity = Polarity.POSITIVE
+    modality: Modality = Modality.CERTAIN
+    hedges: list[HedgeForm] = []
+    addressee: str | None = None
+    occasion: str | None = None
+    time: str | None = None
     spans: SpansForm | None = None
 
 

@@ -15,6 +15,7 @@ from onrecord.annotation.forms import (
     CountForm,
     Edges,
     EntityForm,
+    HedgeForm,
     MoneyForm,
     PeriodForm,
     PositionForm,
@@ -29,6 +30,7 @@ from onrecord.model import (
     Credit,
     DateOrigin,
     Entity,
+    Hedge,
     InvariantError,
     Money,
     Period,
@@ -162,9 +164,24 @@ def _statement(form: StatementForm, told: _Told, *, within: str | None) -> State
             act=form.act,
             manner=form.manner or manner_of(form.content),
             within=within,
+            polarity=form.polarity,
+            modality=form.modality,
+            hedges=tuple(_hedge(one, told.text, spans.cue) for one in form.hedges),
+            addressee=_circumstance(form.addressee, spans.addressee, told.text, spans.cue),
+            occasion=_circumstance(form.occasion, spans.occasion, told.text, spans.cue),
+            time=_circumstance(form.time, spans.time, told.text, spans.cue),
         )
     except InvariantError as error:
         raise AnnotationError(f"statement {form.id}: {error}") from error
+
+
+def _hedge(form: HedgeForm, text: str, cue: Edges) -> Hedge:
+    return Hedge(_quotation(form.text, form.span or _seek(text, form.text, near=cue[0])), form.strength)
+
+
+def _circumstance(words: str | None, edges: Edges | None, text: str, cue: Edges) -> Quotation | None:
+    """Without a span, its words are sought near the cue."""
+    return None if words is None else _quotation(words, edges or _seek(text, words, near=cue[0]))
 
 
 def _quotation(words: str, edges: Edges) -> Quotation:

@@ -11,6 +11,7 @@ from onrecord.annotation.forms import (
     CreditForm,
     Edges,
     EntityForm,
+    HedgeForm,
     MoneyForm,
     PageForm,
     PeriodForm,
@@ -80,10 +81,19 @@ def statement_form(statement: Statement, text: str) -> StatementForm:
         act=statement.act,
         within=statement.within,
         manner=statement.manner,
+        polarity=statement.polarity,
+        modality=statement.modality,
+        hedges=[HedgeForm(one.quotation.words, one.strength, _edges(one.quotation)) for one in statement.hedges],
+        addressee=_words(statement.addressee),
+        occasion=_words(statement.occasion),
+        time=_words(statement.time),
         spans=SpansForm(
             source=_edges(source) if source else None,
             cue=_edges(cue),
             content=[_edges(piece) for piece in statement.content],
+            addressee=_edges(statement.addressee) if statement.addressee else None,
+            occasion=_edges(statement.occasion) if statement.occasion else None,
+            time=_edges(statement.time) if statement.time else None,
         ),
     )
 
@@ -110,6 +120,10 @@ def _at(text: str, spans: Sequence[Span]) -> str | None:
         if len(at) == len(text):
             return None
         reach = reach * 2 + 8
+
+
+def _words(quotation: Quotation | None) -> str | None:
+    return quotation.words if quotation else None
 
 
 def _edges(quotation: Quotation) -> Edges:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -50,8 +51,17 @@ Exits with 1 if any page or story was refused; `onrecord refusals` lists them al
     help="Print each story's record as a line of JSON, and nothing else. Nothing is stored then, unless --record "
     "is given here.",
 )
+@click.option(
+    "--workers",
+    type=click.IntRange(1, 64),
+    default=len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1,
+    show_default="one a processor core",
+    help="How many pages are read at a time.",
+)
 @click.pass_context
-def read(ctx: click.Context, paths: tuple[Path, ...], published: str | None, where: str, as_json: bool) -> None:
+def read(
+    ctx: click.Context, paths: tuple[Path, ...], published: str | None, where: str, as_json: bool, workers: int
+) -> None:
     """Read pages and put what they say on record.
 
     PATH is a file of HTML (.html), plain text (.txt) or JSON (.json: a story or an array of them; .jsonl: a
@@ -60,9 +70,9 @@ def read(ctx: click.Context, paths: tuple[Path, ...], published: str | None, whe
     doors = ctx.find_object(Doors) or Doors()
     explicit = ctx.get_parameter_source("where") is ParameterSource.COMMANDLINE
     summary = Summary()
-    reader = _reader(doors)
+    reader = _reader(doors, threads=1 if workers > 1 else None)
     with opened(where, create=True) if explicit or not as_json else nullcontext() as store:
-        outcomes = read_paths(paths, reader, store=store, published=published)
+        outcomes = read_paths(paths, reader, store=store, published=published, workers=workers)
         try:
             for outcome in _watched(outcomes, paths):
                 summary.add(outcome)
@@ -77,9 +87,9 @@ def read(ctx: click.Context, paths: tuple[Path, ...], published: str | None, whe
         ctx.exit(REFUSED_OR_FAULTY)
 
 
-def _reader(doors: Doors) -> StoryReader:
+def _reader(doors: Doors, *, threads: int | None) -> StoryReader:
     try:
-        return (doors.load_reader or load_reader)()
+        return doors.load_reader() if doors.load_reader else load_reader(threads=threads)
     except WeightsError as error:
         raise Unusable(str(error)) from error
 

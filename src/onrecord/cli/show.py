@@ -12,7 +12,7 @@ from onrecord.annotation import to_json
 from onrecord.cli.marks import legend, marked
 from onrecord.cli.records import RECORD, opened, the_story
 from onrecord.cli.terminal import out, print_bytes, printable
-from onrecord.model import OUTLET, Position, Record, Sanction, Statement, Transfer
+from onrecord.model import OUTLET, Modality, Polarity, Position, Record, Sanction, Statement, Transfer
 
 EPILOG = """\b
 Examples:
@@ -77,6 +77,20 @@ def _statements(record: Record) -> Iterator[str]:
     for number, statement in enumerate(record.statements, start=1):
         within = f", in {numbers[statement.within]}" if statement.within else ""
         yield f"{number:>3}  {_speaker(statement, names)} · {statement.act}{within}: {_content(statement)}"
+        told = " · ".join(_kinds(statement))
+        if told:
+            yield f"     {told}"
+
+
+def _kinds(statement: Statement) -> Iterator[str]:
+    """To whom, on what occasion and when it was said, and what keeps it from being said outright."""
+    labels = {"to": statement.addressee, "occasion": statement.occasion, "time": statement.time}
+    yield from (f"{label}: {told.words}" for label, told in labels.items() if told)
+    if statement.polarity is Polarity.NEGATIVE:
+        yield "negated"
+    if statement.modality is not Modality.CERTAIN:
+        yield f"{statement.modality}"
+    yield from (f"hedge: {one.quotation.words} ({one.strength})" for one in statement.hedges)
 
 
 def _speaker(statement: Statement, names: dict[str, str]) -> str:

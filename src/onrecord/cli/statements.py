@@ -13,7 +13,7 @@ import msgspec
 
 from onrecord.cli.records import RECORD, opened
 from onrecord.cli.terminal import Column, Listing, counted, err, out, print_bytes
-from onrecord.model import Act
+from onrecord.model import Act, Hedge
 from onrecord.store import StatementQuery, StatementRow, Store
 
 EPILOG = """\b
@@ -34,8 +34,21 @@ formula, so import them as text.
 
 COLUMNS = (Column("date", 10), Column("speaker", 20), Column("act", 8), Column("words"), Column("story", 8))
 
+CSV_HEADINGS = (
+    *("date", "speaker", "act", "words", "story", "title", "outlet", "url", "page", "statement"),
+    *("manner", "polarity", "modality", "hedges", "addressee", "occasion", "time"),
+)
+
 NAMES_COMPARED = 10_000
 """How many speakers are looked through for one with a name like the one that was not found."""
+
+
+class HedgeLine(msgspec.Struct):
+    """A hedge of a line of ``--json``."""
+
+    words: str
+    strength: str
+    span: tuple[int, int]
 
 
 class StatementLine(msgspec.Struct):
@@ -54,6 +67,12 @@ class StatementLine(msgspec.Struct):
     source: str | None
     cue: str
     content: list[str]
+    polarity: str
+    modality: str
+    hedges: list[HedgeLine]
+    addressee: str | None
+    occasion: str | None
+    time: str | None
     spans: dict[str, list[tuple[int, int]]]
 
 
@@ -87,7 +106,7 @@ def _print_lines(rows: Iterator[StatementRow]) -> int:
 
 def _print_csv(rows: Iterator[StatementRow]) -> int:
     writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(["date", "speaker", "act", "words", "story", "title", "outlet", "url", "page", "statement"])
+    writer.writerow([*CSV_HEADINGS])
     count = 0
     for count, row in enumerate(rows, start=1):  # noqa: B007 - the last is the number of rows
         story, statement = row.story, row.statement
@@ -95,6 +114,9 @@ def _print_csv(rows: Iterator[StatementRow]) -> int:
             (
                 *(story.published, _speaker(row), statement.act, _words(row)),
                 *(story.id, story.title, story.outlet, story.url, story.page_source, statement.id),
+                *(statement.manner, statement.polarity, statement.modality),
+                "; ".join(f"{one.quotation.words} ({one.strength})" for one in statement.hedges),
+                *(told.words if told else None for told in (statement.addressee, statement.occasion, statement.time)),
             )
         )
     return count
@@ -109,7 +131,14 @@ def _print_json(rows: Iterator[StatementRow]) -> int:
 
 def _line(row: StatementRow) -> StatementLine:
     story, statement, source = row.story, row.statement, row.statement.source
-    parts = {"source": [source] if source else [], "cue": [statement.cue], "content": list(statement.content)}
+    parts = {
+        "source": [source] if source else [],
+        "cue": [statement.cue],
+        "content": list(statement.content),
+        "addressee": [statement.addressee] if statement.addressee else [],
+        "occasion": [statement.occasion] if statement.occasion else [],
+        "time": [statement.time] if statement.time else [],
+    }
     return StatementLine(
         id=statement.id,
         story=story.id,
@@ -124,8 +153,19 @@ def _line(row: StatementRow) -> StatementLine:
         source=source.words if source else None,
         cue=statement.cue.words,
         content=[piece.words for piece in statement.content],
+        polarity=statement.polarity,
+        modality=statement.modality,
+        hedges=[_hedge_line(one) for one in statement.hedges],
+        addressee=statement.addressee.words if statement.addressee else None,
+        occasion=statement.occasion.words if statement.occasion else None,
+        time=statement.time.words if statement.time else None,
         spans={name: [(one.span.start, one.span.end) for one in pieces] for name, pieces in parts.items()},
     )
+
+
+def _hedge_line(hedge: Hedge) -> HedgeLine:
+    span = hedge.quotation.span
+    return HedgeLine(hedge.quotation.words, hedge.strength, (span.start, span.end))
 
 
 def _speaker(row: StatementRow) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
-from onrecord.flow.pages import record_page
+from onrecord.flow.pages import PageRecord, record_page
 from onrecord.flow.reader import StoryReader
 from onrecord.model import Page, Record, Refusal, Stage
 from onrecord.pages.capture import capture
@@ -42,19 +45,67 @@ class Outcome:
 
 
 def read_paths(
-    paths: Iterable[Path], reader: StoryReader, *, store: Store | None, published: str | None = None
+    paths: Iterable[Path], reader: StoryReader, *, store: Store | None, published: str | None = None, workers: int = 1
 ) -> Iterator[Outcome]:
-    """Read all pages under `paths` into `store`, or just read them where there is none.
+    """Read all pages under `paths` into `store`, or just read them where there is none; outcomes come in the pages' order.
 
     An outcome is told after it is stored. A page that cannot be read, even by a fault of the program, is refused and
     never stops the others; a `StoreError` does, and so does KeyboardInterrupt: then the page at hand leaves no trace.
+
+    Args:
+        paths: files and folders.
+        reader: shared by all workers.
+        store: written to by the calling thread alone.
+        published: the date of pages that do not tell theirs.
+        workers: threads that read, ahead of what is stored.
     """
-    for path in paths:
-        for captured in _captured(path):
-            if isinstance(captured, Refusal):
-                yield _refused(captured, store)
-            else:
-                yield _page_outcome(captured, reader, store=store, published=published)
+    receipt = _Receipt(store, reader.maker, published)
+    with ThreadPoolExecutor(workers) as pool:
+
+        def begin(page: Page) -> Reading:
+            if receipt.is_kept(page):
+                return _unread
+            read = partial(record_page, page, reader, published=published)
+            return pool.submit(read).result if workers > 1 else read
+
+        try:
+            captured = (one for path in paths for one in _captured(path))
+            for page, reading in _ahead(captured, begin, 2 * workers if workers > 1 else 0):
+                yield _refused(page, store) if isinstance(page, Refusal) else _page_outcome(page, reading, receipt)
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+Reading = Callable[[], PageRecord]
+"""Gives what was read off a page, or raises what went wrong."""
+
+
+def _unread() -> PageRecord:
+    raise LookupError("the page has a reading already")
+
+
+@dataclass(frozen=True, slots=True)
+class _Receipt:
+    """Where readings are kept, and under what."""
+
+    store: Store | None
+    maker: str
+    published: str | None
+
+    def is_kept(self, page: Page) -> bool:
+        return self.store is not None and self.store.has_reading(page.id, maker=self.maker, published=self.published)
+
+
+def _ahead(
+    captured: Iterable[Page | Refusal], begin: Callable[[Page], Reading], ahead: int
+) -> Iterator[tuple[Page | Refusal, Reading]]:
+    """Each page with its reading, in order; so many readings more are begun before they are asked for."""
+    begun: deque[tuple[Page | Refusal, Reading]] = deque()
+    for one in captured:
+        begun.append((one, _unread if isinstance(one, Refusal) else begin(one)))
+        if len(begun) > ahead:
+            yield begun.popleft()
+    yield from begun
 
 
 def _captured(path: Path) -> Iterator[Page | Refusal]:
@@ -64,19 +115,21 @@ def _captured(path: Path) -> Iterator[Page | Refusal]:
         yield Refusal(Stage.PAGE, str(path), "unreadable", str(error))
 
 
-def _page_outcome(page: Page, reader: StoryReader, *, store: Store | None, published: str | None) -> Outcome:
+def _page_outcome(page: Page, reading: Reading, receipt: _Receipt) -> Outcome:
+    store = receipt.store
+    # asked again: the same page may have been stored since its reading began
     if store is not None:
-        known = store.recall(page.id, maker=reader.maker, published=published)
+        known = store.recall(page.id, maker=receipt.maker, published=receipt.published)
         if known is not None:
             return Outcome(page.source, Fate.KNOWN, known.records, known.refusals)
     try:
-        read = record_page(page, reader, published=published)
+        read = reading()
     except Exception as error:  # whatever is wrong with one page, the others must be read
         detail = f"Reading it failed: {type(error).__name__}: {error}. Please report the page."
         return _refused(Refusal(Stage.PAGE, page.source, "fault", detail), store)
     if store is not None:
         try:
-            store.write(page, Found(read.records, read.refusals), maker=reader.maker, published=published)
+            store.write(page, Found(read.records, read.refusals), maker=receipt.maker, published=receipt.published)
         except UnicodeEncodeError:
             detail = "Its name or text holds characters that are no Unicode text; rename it or save it as UTF-8."
             return _refused(Refusal(Stage.PAGE, page.source, "encoding", detail), store)

@@ -69,6 +69,20 @@ def plural(noun: str) -> str:
     return noun + "s"
 
 
+def singular(nouns: str) -> str:
+    """The singular of a noun, or of a phrase that ends in one, by the rules that `plural` makes it by."""
+    if nouns.endswith("people"):
+        return nouns.removesuffix("people") + "person"
+    if nouns.endswith("men"):
+        return nouns.removesuffix("men") + "man"
+    if nouns.endswith("ies"):
+        return nouns.removesuffix("ies") + "y"
+    bare = nouns.removesuffix("es")
+    if bare != nouns and _SIBILANT.search(bare):
+        return bare
+    return nouns if nouns.endswith("ss") else nouns.removesuffix("s")
+
+
 def _third_person(verb: str) -> str:
     if _SIBILANT.search(verb) or (verb.endswith("o") and verb[-2:-1] not in VOWELS):
         return verb + "es"

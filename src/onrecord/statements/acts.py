@@ -45,8 +45,33 @@ _INFINITIVE = re.compile(r"[\"\u201c'\u2018]*(?:not )?to [a-z]")
 _OBJECT_INFINITIVE = re.compile(rf"(?P<object>(?:{_FIRST_WORDS}){{1,5}}?)(?:not )?to [a-z]")
 
 
-def act_of(cue: str, content: str) -> Act:
-    """The act that a cue performs with its content.
+SURE = 0.8
+"""The probability from which what the tagger learned counts more than a cue that does something by itself."""
+
+LIKELY = 0.3
+"""That from which it counts more than a cue that only states."""
+
+
+def act_of(cue: str, content: str, learned: tuple[Act, float] | None = None) -> Act:
+    """The act that a cue performs with its content, by the words and by what was learned.
+
+    The table of cues is right where a cue does something by itself ("denied"), so it takes much to overrule it. Where the
+    words only state ("said"), the content decides, which the tagger has learned to read.
+
+    Args:
+        cue: its words.
+        content: its words, pieces joined by spaces.
+        learned: the act that the tagger thinks likeliest, with its probability.
+    """
+    by_words = _act_by_words(cue, content)
+    if learned is None or (by_words is Act.DENY and learned[0] is Act.STATE):
+        # a denial that is lost cannot be mended further down
+        return by_words
+    return learned[0] if learned[1] > (LIKELY if by_words is Act.STATE else SURE) else by_words
+
+
+def _act_by_words(cue: str, content: str) -> Act:
+    """The act by the table of cues and the signs in the content.
 
     The first sense in the cue that does more than state decides, turned round where it is negated. An open cue yields
     to a content that plainly denies, demands, warns, promises, hopes or asks; a judging cue takes the judgement in its

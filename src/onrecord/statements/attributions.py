@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from onrecord.model import Refusal, Role, Span, Stage, Story, Tag, Tags
+from onrecord.model import Act, Refusal, Role, Span, Stage, Story, Tag, Tags
 
 _EDGES = " \t\n\u00a0"
+_OPENING_MARKS, _CLOSING_MARKS = '“"«„', '”"»'
 _HEDGE = re.compile(r"reportedly|allegedly|supposedly|purportedly|apparently", re.IGNORECASE)
 _DECLINED = re.compile(
     r".*\b(?:declin|refus)(?:e|es|ed|ing)(?: to(?: immediately| publicly)?"
@@ -32,12 +33,15 @@ class Attribution:
     depth: int
     holder: int | None = None
     """The place in the list of the attribution whose content holds this one."""
+    learned: tuple[Act, float] | None = None
+    """The act that the tagger thinks likeliest, with its probability."""
 
 
 def attributions(story: Story, tags: Tags) -> tuple[list[Attribution], list[Refusal]]:
     """The attributions of a story in the order of their cues, outermost first where two cues share a place, and the refusals."""
     refusals: list[Refusal] = []
     sources = dict(tags.source_of)
+    acts = {cue: (act, probability) for cue, act, probability in tags.acts}
     pieces = _pieces(story, tags, refusals)
     found: list[Attribution] = []
     empty: list[Attribution] = []
@@ -46,7 +50,7 @@ def attributions(story: Story, tags: Tags) -> tuple[list[Attribution], list[Refu
         taken = [cue.span, *([source] if source else [])]
         content = _joined(pieces.get(cue, []), story.text)
         content = [span for span in content if not any(span.overlaps(other) for other in taken)]
-        one = Attribution(cue.span, tuple(content), source, cue.depth)
+        one = Attribution(cue.span, tuple(content), source, cue.depth, learned=acts.get(cue))
         if not content:
             empty.append(one)
         elif _declines(story.text, one):
@@ -72,14 +76,32 @@ def _pieces(story: Story, tags: Tags, refusals: list[Refusal]) -> dict[Tag, list
     pieces: dict[Tag, list[Span]] = {}
     homes = dict(tags.cue_of)
     cues = [tag for tag in tags.tags if tag.role is Role.CUE]
+    last: tuple[Tag, Tag] | None = None
     for content in (tag for tag in tags.tags if tag.role is Role.CONTENT):
         cue = homes.get(content) or _cue_beside(content, cues, story.text)
+        if cue is None and last is not None and _goes_on(last[0], content, story.text):
+            cue = last[1]
+        last = (content, cue) if cue is not None else last
         if cue is None:
             why = "words that seem attributed, but nothing near attributes them"
             refusals.append(_refusal(story, content, "no_cue", why))
         else:
             pieces.setdefault(cue, []).append(content.span)
     return pieces
+
+
+def _goes_on(before: Tag, content: Tag, text: str) -> bool:
+    """Whether a paragraph goes on with the quotation before: that one was not closed, and this one opens with a mark again."""
+    between = text[before.span.end : content.span.start]
+    opened = text[before.span.start : before.span.end]
+    return (
+        before.depth == content.depth
+        and "\n" in between
+        and not between.strip(_EDGES)
+        and opened[0] in _OPENING_MARKS
+        and opened[-1] not in _CLOSING_MARKS
+        and text[content.span.start] in _OPENING_MARKS
+    )
 
 
 def _takes_hedged(text: str, lacking: Attribution, found: list[Attribution]) -> bool:

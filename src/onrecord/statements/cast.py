@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from onrecord.lexicon.agencies import Agency
 from onrecord.lexicon.names import Gender
 from onrecord.lexicon.organisations import Organisation
+from onrecord.lexicon.people import find_head, find_person
 from onrecord.lexicon.states import State, StateForm, StateKind
 from onrecord.lexicon.titles import TitleKind
 from onrecord.model import EntityType, Span
@@ -19,6 +20,9 @@ from onrecord.statements.mentions import Mention, Mentions, PersonName, TitleMen
 _APPOSITION = re.compile(r",\s(?:the |a |an |who is |who was )?")
 _REACH = 70
 """Code points beside a name in which its title and state are looked for: "Reza Karimi, the deputy foreign minister of Iran"."""
+
+
+HEADS = frozenset({TitleKind.HEAD_OF_STATE, TitleKind.HEAD_OF_GOVERNMENT})
 
 
 @dataclass(slots=True, eq=False)
@@ -64,8 +68,8 @@ class Cast:
     """The members of one story; `members` are in the order in which they were met."""
 
     def __init__(self, text: str, mentions: Mentions) -> None:
-        self._text = text
-        self._mentions = mentions
+        self.text = text
+        self.mentions = mentions
         self.members: list[Member] = []
         self._listed: dict[str, Member] = {}
         self._named: dict[str, Member] = {}
@@ -73,6 +77,8 @@ class Cast:
         # whole names first, so that a surname on its own finds its bearer wherever the whole name stands
         for mention in sorted(people, key=lambda mention: " " not in mention.words):
             self._meet_person(mention)
+        for member in self.members:
+            _place(member)
         for mention in mentions.named:
             if not isinstance(mention.what, PersonName) and mention.form is not StateForm.DEMONYM:
                 self.listed(mention.what, mention.state).places.append(mention.span.start)
@@ -93,15 +99,31 @@ class Cast:
             if generic:
                 member.name = f"{(*state.demonyms, state.name)[0]} {what.name}" if state else what.name
                 member.lexicon_id = None
-            member.state = None if isinstance(what, State) else state
+            member.state = what if isinstance(what, State) else state
             member.organisation = what if isinstance(what, Organisation) else None
             self._listed[key] = member
             self.members.append(member)
         return self._listed[key]
 
     def person(self, name: PersonName) -> Member:
-        """The member of that name; a new one where the story has not met it."""
-        return self._named.get(name.name) or self._new_person(name)
+        """The member of that name, or of a shorter or longer form of it; a new one where the story has not met it."""
+        member = self._named.get(name.name) or self._namesake(name, len(self.text)) or self._new_person(name)
+        if len(name.name) > len(member.name):
+            member.name = name.name
+        _place(member)
+        return member
+
+    def namesake(self, words: str) -> Member | None:
+        """The person whom a label in capitals means: "MS. HALE"; None where nobody in the story bears the name."""
+        name = re.sub(r"^(?:M[RS]S?|DR)\.? ", "", words)
+        return self._namesake(PersonName(name.title()), len(self.text)) if name.isupper() and len(name) > 1 else None
+
+    def learn_names(self, mentions: Mentions) -> None:
+        """Takes from elsewhere, as from a title, the whole names and the parties of people whom the text names more shortly."""
+        for mention in mentions.named:
+            name = mention.what
+            if isinstance(name, PersonName) and " " in name.name and self._namesake(name, len(self.text)) is not None:
+                self.person(name)
 
     def named(self, type_: EntityType, name: str) -> Member:
         """The member known only by the story's own words for it; the same words are the same member."""
@@ -150,19 +172,19 @@ class Cast:
         before = Span(max(0, span.start - _REACH), span.start) if span.start else None
         if before is not None:
             titles = [
-                title for title in self._mentions.titles_inside(before) if self._adjoins(title.span.end, span.start)
+                title for title in self.mentions.titles_inside(before) if self._adjoins(title.span.end, span.start)
             ]
             self._take_titles(member, titles, before.start, span.start)
-        match = _APPOSITION.match(self._text, span.end)
+        match = _APPOSITION.match(self.text, span.end)
         if match is not None:
-            stop = re.compile(r"[,.;“”\"\n]|$").search(self._text, match.end())
-            end = min(stop.start() if stop else len(self._text), match.end() + _REACH)
+            stop = re.compile(r"[,.;“”\"\n]|$").search(self.text, match.end())
+            end = min(stop.start() if stop else len(self.text), match.end() + _REACH)
             if match.end() < end:
                 after = Span(match.end(), end)
-                self._take_titles(member, self._mentions.titles_inside(after), after.start, after.end)
+                self._take_titles(member, self.mentions.titles_inside(after), after.start, after.end)
 
     def _adjoins(self, end: int, start: int) -> bool:
-        return not self._text[end:start].strip(" ,")
+        return not self.text[end:start].strip(" ,")
 
     def _take_titles(self, member: Member, titles: Iterable[TitleMention], start: int, end: int) -> None:
         titles = list(titles)
@@ -174,13 +196,24 @@ class Cast:
             member.gender = member.gender or title.match.title.gender
         owners = [
             mention
-            for mention in self._mentions.named
+            for mention in self.mentions.named
             if start <= mention.span.start and mention.span.end <= end and not isinstance(mention.what, PersonName)
         ]
-        near = [owner for owner in owners if not re.search(r"[.;“”\"\n]", self._text[owner.span.end : end])]
+        near = [owner for owner in owners if not re.search(r"[,.;“”\"\n]", self.text[owner.span.end : end])]
         if near and member.state is None:
             member.state = near[-1].state
             member.organisation = near[-1].what if isinstance(near[-1].what, Organisation) else None
+
+
+def _place(member: Member) -> None:
+    """Takes from the table of people whose somebody is, where the text has not said it."""
+    if member.state is not None or member.organisation is not None:
+        return
+    known = find_person(member.name)
+    if known is None and member.kinds & HEADS:
+        known = find_head(PersonName(member.name).surname)
+    if known is not None:
+        member.state, member.organisation = known.state, known.organisation
 
 
 def fold(words: str) -> str:

@@ -21,6 +21,8 @@ PRONOUNS = {
     "it": "it", "its": "it", "itself": "it",
     "they": "they", "them": "they", "their": "they", "themselves": "they",
     "i": "i", "me": "i", "my": "i", "myself": "i",
+    "you": "you", "your": "you",
+    "one": "one", "another": "one",
     "we": "we", "us": "we", "our": "we", "ourselves": "we",
     "who": "who", "which": "who", "that": "who", "whom": "who", "whose": "who",
 }  # fmt: skip
@@ -37,19 +39,32 @@ GROUP_NOUNS = frozenset(
 """Nouns that head the name of an organisation or a group of them."""
 
 DOCUMENTS = frozenset(
-    """statement report text document letter resolution declaration communique communiqué agreement draft tweet post message
-    order memo memorandum bill law plan article poll survey study assessment dossier filing release transcript""".split()
+    """statement report text document letter resolution declaration communique communiqué agreement draft tweet post
+    message summary pact decree indictment complaint editorial order memo memorandum bill law plan article poll
+    survey study assessment dossier filing release transcript""".split()
 )
 """Nouns of things that speak for whoever issued them."""
 
 _POSSESSIVE = re.compile(r"[’']s?\s")
 _WORD = re.compile(r"\w[\w’'-]*")
 _JOINT = re.compile(r"(?:[’']s)?,?\s(?:and|&|as well as)\s(?:the\s|its\s)?")
+_APART = re.compile(r",\s[a-z]|\b[a-z]+s,\s$|\s(?:who|of|for|from|in|at|on|to|with|by)\s")
+"""What before two names makes them no head of a source: "the Baltic states, Estonia and Latvia", "envoys of Iran and Iraq"."""
 _BREAK = re.compile(
     r"\s(?:who|whose|which|that|of|for|from|in|at|on|to|with|by|near|about|including|involved|familiar|speaking|[a-z]+ing|highly)\s|,|\s\(|;"
+    r"|\s(?:[a-z]+ed|sent|set|shown|seen|made)\s(?:by|in|on|to|at|with|from|up|under|last)\s"
 )
+_GOES_ON = re.compile(r"\s(?:of|for)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:(?:and|of|for|the)\s)*[A-Z][\w-]*)*")
 _PLURAL_WORDS = frozenset(
     {"some", "many", "several", "both", "most", "few", "all", "two", "three", "these", "those", "others"}
+)
+
+
+_NOBODY = re.compile(
+    r"every(?:one|body)|(?:those|people)|(?:(?:media|news|press) )?(?:reports|studies|rumou?rs)|a report|the news"
+    r"|(?:(?:just|only|about|nearly|almost|some|a scant|a mere|around) )*[\w.-]+ ?(?:percent|per cent|%|in (?:10|ten))"
+    r"(?: of (?:voters|respondents|people))?",
+    re.IGNORECASE,
 )
 
 
@@ -62,6 +77,8 @@ class Kind(StrEnum):
     ORGANISATION = "organisation"
     OFFICE = "office"
     DOCUMENT = "document"
+    NOBODY = "nobody"
+    """Words that name no one who could be asked: "everyone", "reports", "37 percent"."""
     OTHER = "other"
 
 
@@ -91,13 +108,18 @@ def describe(text: str, source: Span, mentions: Mentions) -> Description:
     pronoun = PRONOUNS.get(words.lower())
     if pronoun is not None and words != "US":
         return Description(Kind.PRONOUN, pronoun, plural=pronoun in {"they", "we"})
+    if _NOBODY.fullmatch(words):
+        return Description(Kind.NOBODY, words)
     bare, definite = _without_article(words)
     inside = mentions.inside(source)
     whole = _whole(bare, inside, definite=definite)
     if whole is not None:
         return whole
-    if _is_joint(text, source, inside):
-        return Description(Kind.OTHER, bare, definite=definite, plural=True)
+    joint = _joint_end(text, source, inside)
+    if joint is not None:
+        aside = text[joint : source.end].startswith(",")
+        name = _without_article(text[source.start : joint].strip(' “”"'))[0] if aside else bare
+        return Description(Kind.OTHER, name, definite=definite, plural=True)
     titles = mentions.titles_inside(source)
     person = _person(text, source, inside, titles)
     if person is not None:
@@ -141,14 +163,16 @@ def _is_person_name(bare: str, inside: Sequence[Mention]) -> bool:
     return any(isinstance(mention.what, PersonName) and mention.words == bare for mention in inside)
 
 
-def _is_joint(text: str, source: Span, inside: Sequence[Mention]) -> bool:
-    """Two parties or more named side by side at its head: "Russia and Iran", "the US, Israel, and France"."""
+def _joint_end(text: str, source: Span, inside: Sequence[Mention]) -> int | None:
+    """Where the names end of which two or more stand side by side at its head: "Russia and Iran", "the US, Israel, and France"."""
     names = [mention for mention in inside if mention.form is not StateForm.DEMONYM]
-    return any(
-        _JOINT.fullmatch(text, left.span.end, right.span.start)
-        and not re.search(r",\s[a-z]|\s(?:who|of|for|from|in|at|on|to|with|by)\s", text[source.start : left.span.start])
+    ends = [
+        right.span.end
         for left, right in pairwise(names)
-    )
+        if _JOINT.fullmatch(text, left.span.end, right.span.start)
+        and not _APART.search(text[source.start : left.span.start])
+    ]
+    return ends[-1] if ends else None
 
 
 def _person(text: str, source: Span, inside: Sequence[Mention], titles: Sequence[TitleMention]) -> Mention | None:
@@ -231,12 +255,18 @@ def _describe_common(text: str, source: Span, inside: Sequence[Mention], titles:
     elif head in GROUP_NOUNS or last[:1].isupper():
         kind = Kind.ORGANISATION
     return Description(
-        kind, text[core.start : core.end].strip(), role=bare if kind is Kind.OFFICE else None,
+        kind, text[core.start : _name_end(text, core.end, start + len(bare))].strip(), role=bare if kind is Kind.OFFICE else None,
         head=title.title.name if title else singular,
         titles=frozenset({title.title.kind}) if title else frozenset(), state=_state_of(inside),
         organisation=_organisation_of(inside), gender=title.title.gender if title else None,
         definite=definite, plural=plural,
     )  # fmt: skip
+
+
+def _name_end(text: str, end: int, limit: int) -> int:
+    """Where a name ends that goes on in capitals: "Prime Minister | of Norland", "the Centre | for Strategic Review"."""
+    match = _GOES_ON.match(text, end, limit)
+    return match.end() if match and text[:end].rstrip().rpartition(" ")[2][:1].isupper() else end
 
 
 def _last_word(words: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.lexicon.agencies import Agency, agencies_in
@@ -18,15 +18,25 @@ PARTICLES = "al|bin|ibn|bint|van|von|de|del|della|der|di|da|dos|du|ul|el|la|le|d
 _WORD = r"(?:[A-Z]\.(?:\s?[A-Z]\.)*|[A-ZÀ-ÖØ-Þ][\w\-]*(?:[’'][A-ZÀ-ÖØ-Þ]\w+)?(?<=\w))"
 _PARTICLE = rf"(?:(?:{PARTICLES})[ -])"
 _RUN = re.compile(rf"(?<![\w’'-]){_PARTICLE}?{_WORD}(?: (?:{_PARTICLE}{{0,2}}{_WORD}|Jr\.|Sr\.|II|III))*")
+_PERSON_AFTER = re.compile(r", (?:\d\d\b|who\b|whose\b)| who (?:has|had|was|is|heads|leads|led|ran|runs|served)\b")
+"""What follows a person's name: an age, or a clause about them."""
+_APPOSED = re.compile(r", (?:the |a |an |its |their )?(?P<first>)(?:[\w-]+ ){0,1}")
+_BEFORE_THINGS = re.compile(r"\b(?:[Tt]he|[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Ii]nside|[Aa]cross|[Tt]hroughout) $")
+_MANY = re.compile(r"(?:[a-z]ers|men|ists|ants|ents|ors|ians|ies|ages|ople)$")
+"""Endings of common nouns in the plural, which a capital at the start of a sentence makes look like a surname."""
 _LONGEST_WORD, _LONGEST_GAP = 40, 4
 """Code points before a name in which the word before it, and the gap to it, are looked for."""
 _SUFFIXES = frozenset({"Jr.", "Sr.", "Jr", "Sr", "II", "III"})
+_DAYS = frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October
+    November December Today Tonight""".split()
+)
 _OPENERS = frozenset(
     """The A An In On At But And Or So For From By With As If When While After Before Since Although Though However Meanwhile
     Earlier Later Also This That These Those There Here It He She They We You I His Her Their Its Our My What Who Why How Where
     Under Over Into Of To Not No Yes Some Many Most Several Both Each Every All Any Such Other Another One Two Three Four Five
     During Despite Because Until Unlike According Asked Citing Speaking Last Next Only Still Now Then Yet Even Just Whether
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October
     November December Additionally Moreover Furthermore Photo Instead Indeed Among Against Between Through Without Within Once
     Perhaps Today Tomorrow Yesterday Officials Experts Critics""".split()
 )
@@ -136,6 +146,7 @@ def _after_given_name(text: str, start: int) -> bool:
 
 def _people(text: str, listed: list[Mention], titles: tuple[TitleMention, ...], sources: list[Span]) -> list[Mention]:
     title_at_end = {title.span.end: title.match for title in titles if title.match.title.place is not Place.AFTER}
+    title_at_start = {title.span.start for title in titles if not title.match.plural}
     runs = [run for whole in _runs(text) for run in _pieces(text, whole, listed, titles)]
     sure: list[Mention] = []
     unsure: list[Span] = []
@@ -144,8 +155,11 @@ def _people(text: str, listed: list[Mention], titles: tuple[TitleMention, ...], 
         gap = text[max(0, run.start - _LONGEST_GAP) : run.start]
         title = title_at_end.get(run.start - len(gap) + len(gap.rstrip(" ,")))
         first = words.split()[0]
-        known = is_given_name(first) and " " in words
-        if title is not None or known:
+        told = _PERSON_AFTER.match(text, run.end) is not None or _in_apposition(text, run, title_at_start)
+        known = " " in words and (
+            is_given_name(first) or (told and not _looks_like_group(words) and not _is_no_bearer(text, run))
+        )
+        if (title is not None and words not in GROUP_WORDS) or known:
             sure.append(_person(run, words, title))
         else:
             unsure.append(run)
@@ -153,7 +167,9 @@ def _people(text: str, listed: list[Mention], titles: tuple[TitleMention, ...], 
     for run in unsure:
         words = text[run.start : run.end]
         named = PersonName(words).surname in surnames
-        spoken = any(_speaks(text, run, source) for source in sources) and not _looks_like_group(words)
+        spoken = any(_speaks(text, run, source) for source in sources) and not (
+            _looks_like_group(words) or _is_no_bearer(text, run)
+        )
         if named or spoken:
             sure.append(_person(run, words, None))
     return sure
@@ -167,19 +183,39 @@ def _speaks(text: str, run: Span, source: Span) -> bool:
     return after is None or " " in text[run.start : run.end]
 
 
+def _in_apposition(text: str, run: Span, titles: Collection[int]) -> bool:
+    """Whether a title tells right after a name who bears it: "Ana Ruiz, chairman of the ..."; `titles` is where titles start."""
+    match = _APPOSED.match(text, run.end)
+    return match is not None and any(match.start("first") <= start <= match.end() for start in titles)
+
+
+def _is_no_bearer(text: str, run: Span) -> bool:
+    """Whether the words around a name rule a person out: "the Order", "veterans in Townsville", "Miners" that open a sentence."""
+    before = text[max(0, run.start - _LONGEST_WORD) : run.start]
+    if _BEFORE_THINGS.search(before):
+        return True
+    words = text[run.start : run.end]
+    opens = not before.strip(" “\"‘'") or re.search(r"[.?!:]['”’\")]*\s+[“\"‘']?$|\n\W*$", before) is not None
+    return opens and " " not in words and _MANY.search(words) is not None
+
+
 def _person(run: Span, words: str, title: TitleMatch | None) -> Mention:
     gender = (title.title.gender if title else None) or gender_of(words)
     return Mention(run, words, PersonName(words, title.title.kind if title else None, gender))
 
 
 GROUP_WORDS = frozenset(
-    """Agency Alliance Army Assembly Association Authority Bank Board Brigade Bureau Cabinet Center Centre Chamber Club Coalition
-    College Command Commission Committee Company Conference Congress Corp Corporation Corps Council Court Daily Department
-    Division Embassy Federation Fleet Force Forces Forum Foundation Front Fund Gazette Government Group Guard Guards Herald
-    House Inc Institute Institution Journal Laboratory League Ltd Magazine Military Militia Ministry Mission Monitor Movement
-    Navy Network News Office Organisation Organization Panel Parliament Party Police Post Press Program Project Radio Regime
-    Report Review School Senate Service Services Society Staff Star State States System Television Times Tribune TV Union
-    University Watch Administration Republicans Democrats Nations Powers Ministers Officials Lawmakers Twitter Facebook""".split()
+    """Agency Alliance Army Assembly Association Authority Bank Board Brigade Bureau Cabinet Center Centre Chamber Club
+    Coalition College Command Commission Committee Company Conference Congress Corp Corporation Corps Council
+    Court Daily Department Division Embassy Federation Fleet Force Forces Forum Foundation Front Fund Gazette
+    Government Group Guard Guards Herald House Inc Institute Institution Journal Laboratory League Ltd Magazine
+    Military Militia Ministry Mission Monitor Movement Navy Network News Office Organisation Organization Panel
+    Parliament Party Police Post Press Program Project Radio Regime Report Review School Senate Service Services
+    Society Staff Star State States System Television Times Tribune TV Union University Watch Policy Affairs
+    Relations Studies Strategy Act Law Plan Deal Treaty Convention Agreement Order Street Road Avenue Square
+    Island Islands Sea River Valley Province County District Region City Town Village Airport Base Bay Gulf
+    Strait Bridge Administration Republicans Democrats Nations Powers Ministers Officials Lawmakers Twitter
+    Facebook""".split()
 )
 
 
@@ -223,6 +259,8 @@ def _is_surname(text: str, title: Span, run: Span) -> bool:
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     words = text[start:end]
     kept = words.strip(" -’'")
+    while kept.rpartition(" ")[2] in _DAYS:
+        kept = kept.rpartition(" ")[0]
     while kept and kept.split()[0].lower() in modifiers():
         kept = kept.partition(" ")[2]
     is_name = kept[:1].isupper() or re.match(rf"(?:{PARTICLES})[ -]", kept) is not None

@@ -9,10 +9,18 @@ from onrecord.model import Entity, EntityType, Quotation, Refusal, Span, Stateme
 from onrecord.statements.acts import act_of
 from onrecord.statements.attributions import Attribution, attributions
 from onrecord.statements.cast import Cast, Member
+from onrecord.statements.certainty import certainty_of
+from onrecord.statements.circumstances import circumstances_of
 from onrecord.statements.issuer import issuer_of
 from onrecord.statements.mentions import find_mentions
 from onrecord.statements.repairs import repaired
 from onrecord.statements.speakers import Speakers
+
+_NEAR = 12
+"""Statements before and after one, in the order of their cues, among which are all that share its sentence."""
+
+_OPENING = frozenset('“„«‘"')
+_CLOSING = frozenset('”»"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +39,18 @@ def read_statements(story: Story, tags: Tags) -> StatementReading:
     sources = [one.source for one in found if one.source is not None]
     mentions = find_mentions(story.text, sources)
     cast = Cast(story.text, mentions)
-    speakers = _resolved(found, Speakers(story.text, mentions, cast, issuer_of(story.title, cast)))
+    issuer = issuer_of(story.title, cast, outlet=story.outlet, published=story.published)
+    speakers = _resolved(found, Speakers(story.text, mentions, cast, issuer))
     entities = _Entities(cast)
     ids = {member: entities.id_of(member) for member in speakers if member is not None}
-    made = [_statement(story, one, ids[who] if who else None) for one, who in zip(found, speakers, strict=True)]
+    inner: dict[int, list[Attribution]] = {}
+    for one in found:
+        if one.holder is not None:
+            inner.setdefault(one.holder, []).append(one)
+    made = [
+        _statement(story, one, ids[who] if who else None, near=_near(found, place), inner=inner.get(place, []))
+        for place, (one, who) in enumerate(zip(found, speakers, strict=True))
+    ]
     held = [
         statement if one.holder is None else replace(statement, within=made[one.holder].id)
         for one, statement in zip(found, made, strict=True)
@@ -55,18 +71,42 @@ def _resolved(found: list[Attribution], speakers: Speakers) -> list[Member | Non
     return resolved
 
 
-def _statement(story: Story, one: Attribution, speaker: str | None) -> Statement:
+def _near(found: list[Attribution], place: int) -> list[Attribution]:
+    """The attributions that may share a sentence with the one at `place`, and the one that holds it."""
+    near = [*found[max(0, place - _NEAR) : place], *found[place + 1 : place + 1 + _NEAR]]
+    holder = found[place].holder
+    return near if holder is None else [*near, found[holder]]
+
+
+def _statement(
+    story: Story, one: Attribution, speaker: str | None, *, near: list[Attribution], inner: list[Attribution]
+) -> Statement:
     content = tuple(_quote(story, piece) for piece in one.content)
     cue = _quote(story, one.cue)
+    certainty = certainty_of(story, one, inner)
+    told = circumstances_of(story, one, near)
     return Statement(
         story_id=story.id,
         cue=cue,
         content=content,
         source=_quote(story, one.source) if one.source else None,
         speaker=speaker,
-        act=act_of(cue.words, " ".join(piece.words for piece in content)),
-        manner=manner_of([piece.words for piece in content]),
+        act=act_of(cue.words, " ".join(piece.words for piece in content), one.learned),
+        manner=manner_of([_with_marks(story.text, piece) for piece in one.content]),
+        polarity=certainty.polarity,
+        modality=certainty.modality,
+        hedges=certainty.hedges,
+        addressee=_quote(story, told.addressee) if told.addressee else None,
+        occasion=_quote(story, told.occasion) if told.occasion else None,
+        time=_quote(story, told.time) if told.time else None,
     )
+
+
+def _with_marks(text: str, piece: Span) -> str:
+    """The words of a content with the quotation marks right beside them, which a tagger may leave outside."""
+    before, after = text[max(0, piece.start - 1) : piece.start], text[piece.end : piece.end + 1]
+    opens = before if before in _OPENING else ""
+    return opens + text[piece.start : piece.end] + (after if after in _CLOSING else "")
 
 
 def _quote(story: Story, span: Span) -> Quotation:

@@ -65,12 +65,18 @@ def _closed_aside(text: str, one: Attribution) -> Attribution:
 
 
 def _relative_source(text: str, one: Attribution) -> Attribution:
-    """In "Russia, which rejected ..." the source is "which", taken for whoever is named right before it."""
-    if one.source is not None:
-        return one
+    """In "Russia, which rejected ..." the source is "which", taken for whoever is named right before it.
+
+    A source that stands right before it is that one; one further back ("accused by Kane of arming Russia, which denied ...")
+    speaks elsewhere in the sentence.
+    """
     match = _RELATIVE.search(text[max(0, one.cue.start - 12) : one.cue.start])
     if match is None:
         return one
     offset = max(0, one.cue.start - 12)
     source = Span(offset + match.start(1), offset + match.end(1))
+    if one.source is not None and (
+        one.source.end > source.start or not re.search(r"\w", text[one.source.end : source.start])
+    ):
+        return one
     return one if any(source.overlaps(piece) for piece in one.content) else replace(one, source=source)

@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable
+from bisect import insort
+from dataclasses import replace
 
-from onrecord.lexicon.names import Gender
+from onrecord.lexicon.inflection import singular
 from onrecord.lexicon.titles import TitleKind
 from onrecord.model import EntityType, Span
 from onrecord.statements.attributions import Attribution
 from onrecord.statements.cast import Cast, Member, fold
 from onrecord.statements.descriptions import Description, Kind, describe
+from onrecord.statements.documents import owner_before, owner_within
+from onrecord.statements.floor import Floor, Turn
+from onrecord.statements.issuer import Issuer
 from onrecord.statements.mentions import Mentions, PersonName
+from onrecord.statements.pronouns import Antecedents, fits
+from onrecord.statements.sourceless import carried_on
+from onrecord.statements.talk import Talk
+from onrecord.statements.transcripts import Label, Part, label_in
 
-_SENTENCE_END = re.compile(r"[.?!]['”’\")]*\s|\n")
-_ISSUED_BY = re.compile(r"\b(?:by|from)\s")
-_MEMORY = 700
-"""Code points after which a pronoun no longer goes back to the last speaker but to the last one named."""
-
-_LABEL = re.compile(r"^\W*([\w .’'()-]+?)\s*:\W*$")
-
+_ISSUED_BY = re.compile(r"\b(?<!seen )(?<!obtained )(?<!reviewed )(?<!viewed )(?:by|from)\s")
+_AUTHORED = re.compile(
+    r"\b(?:signed|issued|released|published|written|distributed|circulated|posted|drafted|shared)\s(?:[\w ]+ )?by\s$"
+)
+_OURS = re.compile(r"[Oo]ur (?:two |three |\w+ )?(?:nations?|countr(?:y|ies)|governments?|administration|side)")
+_COUNTED = re.compile(
+    r"^(?:(?:some|several|many|most|other|two|three|four|five|six|seven|\d+|both|a few|the) )+", re.IGNORECASE
+)
+_SHORT = re.compile(r"[Tt]he ([A-Z]\w+)")
+_NO_AUTHORS = frozenset({Kind.DOCUMENT, Kind.PRONOUN, Kind.NOBODY})
+_POSSESSOR = re.compile(
+    r"(?P<who>[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s|(?P<whom>[Tt]he\s(?:[\w-]+\s){0,2}[\w-]+?)(?:[’']s?)\s"
+)
 _OF_A_KIND = {
     "official": {
         TitleKind.OFFICIAL,
@@ -40,25 +53,18 @@ _OF_A_KIND = {
 """Role nouns that take up another: "the diplomat" may be an ambassador."""
 
 
-def _fits(pronoun: str, member: Member) -> bool:
-    """Whether a pronoun agrees with a member in number and gender."""
-    if pronoun in {"he", "she"}:
-        return member.single and member.fits(Gender.MALE if pronoun == "he" else Gender.FEMALE)
-    if pronoun == "it":
-        return member.type in {EntityType.STATE, EntityType.ORGANISATION} and not member.plural
-    return member.plural or not member.single
-
-
 class Speakers:
     """Resolves the sources of one story in the order in which its attributions are given."""
 
-    def __init__(self, text: str, mentions: Mentions, cast: Cast, issuer: Member | None) -> None:
+    def __init__(self, text: str, mentions: Mentions, cast: Cast, issuer: Issuer) -> None:
         """`issuer` is whose document the whole story is, if it is one: "I" means nobody else there."""
         self._text = text
         self._mentions = mentions
         self._cast = cast
         self._issuer = issuer
-        self._last: list[tuple[int, Member]] = []
+        self._floor = Floor()
+        self._antecedents = Antecedents(cast, self._floor)
+        self._talk = Talk(cast, self._floor, issuer)
 
     def resolve(self, attribution: Attribution, holder: Member | None) -> Member | None:
         """The speaker of an attribution.
@@ -67,21 +73,45 @@ class Speakers:
             attribution: whose source is to be resolved.
             holder: the speaker of the statement that holds this one.
         """
-        source = attribution.source or self._label(attribution.cue)
-        if source is None or not re.search(r"\w", self._text[source.start : source.end]):
+        if attribution.depth == 0:
+            self._antecedents.add_content(attribution.content)
+        source = attribution.source
+        label = label_in(self._text, attribution.cue, source)
+        if label is not None:
+            return self._of_label(label, attribution)
+        if source is None:
+            member = carried_on(self._text, attribution, self._floor, self._issuer)
+            if member is not None:
+                self._floor.add(Turn(attribution.cue.start, member, attribution.cue, attribution.depth))
+            return member
+        if not re.search(r"\w", self._text[source.start : source.end]):
             return None
         description = describe(self._text, source, self._mentions)
+        if description.kind is Kind.NOBODY:
+            return None
         member = self._member(description, source, attribution, holder)
         if member is not None:
-            self._learn(member, description, source)
+            self._learn(member, description, source, attribution)
         return member
 
-    def _label(self, cue: Span) -> Span | None:
-        """The name in a cue that is a speaker's label: "PUTIN:"."""
-        match = _LABEL.match(self._text[cue.start : cue.end])
-        return Span(cue.start + match.start(1), cue.start + match.end(1)) if match else None
+    def _of_label(self, label: Label, attribution: Attribution) -> Member | None:
+        """The one behind a transcript's label; of a mere "Q:" the outlet, if it asks for itself."""
+        # a label has no article: "Spokesperson:" is the one who was named before
+        if label.part is Part.ASKS:
+            return self._issuer.asker
+        if label.part is Part.ANSWERS:
+            member = self._talk.answerer(attribution.cue.start)
+        else:
+            description = replace(describe(self._text, label.span, self._mentions), definite=True)
+            words = self._text[label.span.start : label.span.end]
+            member = self._cast.namesake(words) or self._member(description, label.span, attribution, None)
+            if member is not None:
+                self._learn(member, description, label.span, attribution)
+        if member is not None:
+            self._talk.add_label(attribution.cue.start, member)
+        return member
 
-    def _learn(self, member: Member, description: Description, source: Span) -> None:
+    def _learn(self, member: Member, description: Description, source: Span, attribution: Attribution) -> None:
         words = self._text[source.start : source.end]
         if description.kind is not Kind.DOCUMENT:
             member.add_form(words)
@@ -91,11 +121,12 @@ class Speakers:
             member.organisation = member.organisation or description.organisation
             member.gender = member.gender or description.gender
             member.kinds |= description.titles
-        if description.kind is not Kind.PRONOUN and description.head:
+        if description.kind not in {Kind.PRONOUN, Kind.DOCUMENT} and description.head:
             member.heads.add(description.head)
         if member.last_before(source.start + 1) != source.start:
             insort(member.places, source.start)
-        insort(self._last, (source.start, member), key=lambda spoke: spoke[0])
+        thing = description.kind is Kind.DOCUMENT or (description.kind is Kind.PRONOUN and description.name == "it")
+        self._floor.add(Turn(source.start, member, attribution.cue, attribution.depth, thing))
 
     def _member(
         self, description: Description, source: Span, attribution: Attribution, holder: Member | None
@@ -112,7 +143,7 @@ class Speakers:
             case Kind.DOCUMENT:
                 return self._of_document(description, source, attribution)
             case _:
-                return self._of_common(description, source)
+                return self._of_common(description, source, holder)
 
     def _is_whole(self, description: Description) -> bool:
         listed = description.organisation
@@ -121,8 +152,13 @@ class Speakers:
         names = {fold(listed.name), *(fold(alias) for alias in listed.aliases)}
         return fold(description.name) in names or (listed.generic and description.state is not None)
 
-    def _of_common(self, description: Description, source: Span) -> Member:
+    def _of_common(self, description: Description, source: Span, holder: Member | None) -> Member | None:
         """An office, a group or anything else that is known by a noun phrase."""
+        if _OURS.fullmatch(description.name):
+            return self._talk.speaker("we", source.start, holder)
+        short = self._by_last_word(source)
+        if short is not None:
+            return short
         if (description.definite and not description.plural) or description.state is not None:
             known = self._taken_up(description, source.start)
             if known is not None:
@@ -137,6 +173,16 @@ class Speakers:
         member.state = member.state or description.state
         member.organisation = member.organisation or description.organisation
         return member
+
+    def _by_last_word(self, source: Span) -> Member | None:
+        """The body or outlet named in full before, of which "the Post" is the last word."""
+        match = _SHORT.fullmatch(self._text, source.start, source.end)
+        if match is None:
+            return None
+        ending = " " + match[1].lower()
+        return self._antecedents.named_before(
+            source.start, self._cast.members, lambda one: one.lexicon_id is not None and fold(one.name).endswith(ending)
+        )
 
     def _taken_up(self, description: Description, position: int) -> Member | None:
         """The member that "the minister", "the ministry" or "Iran's supreme leader" takes up."""
@@ -155,86 +201,87 @@ class Speakers:
 
         found = [member for member in self._cast.members if fits(member)]
         before = [member for member in found if member.last_before(position) >= 0]
-        if before:
-            return max(before, key=lambda member: member.last_before(position))
+        # in a state's own document "the President" is its own, whoever else is named last
+        own = [member for member in before if self._issuer.state is not None and member.state is self._issuer.state]
+        if own or before:
+            return max(own or before, key=lambda member: member.last_before(position))
         # the bearer may be named only later, but only a state's own office ("Iran's foreign minister") says whose it is
         return found[0] if found and description.state is not None and len(found) == 1 else None
 
     def _of_document(self, description: Description, source: Span, attribution: Attribution) -> Member | None:
-        """Whoever issued it: named in its words, else the last to speak, else the document itself."""
+        """Whoever issued it: named in its words or where it was brought up, else the last to speak, else the document itself."""
+        short = self._by_last_word(source)
+        if short is not None:
+            return short
         issued = _ISSUED_BY.search(self._text, source.start, source.end)
         if issued is not None:
             by = Span(issued.end(), source.end)
             issuer = describe(self._text, by, self._mentions)
-            if issuer.kind not in {Kind.DOCUMENT, Kind.OTHER, Kind.PRONOUN}:
+            authored = _AUTHORED.search(self._text[source.start : issued.end()]) is not None
+            if issuer.kind not in _NO_AUTHORS and (authored or issuer.kind is not Kind.OTHER):
                 return self._member(issuer, by, attribution, None)
-        inside = self._mentions.inside(source)
-        if inside:
-            owner = inside[0].what
-            return (
-                self._cast.person(owner) if isinstance(owner, PersonName) else self._cast.listed(owner, inside[0].state)
-            )
-        recent = self._issuer or self._spoke_before(source.start, lambda _: True)
-        if description.definite and recent is not None:
-            return recent
-        return self._cast.named(EntityType.OTHER, description.name)
+        owner = owner_within(self._cast, source)
+        owner = owner or self._of_possessor(source, attribution)
+        if owner is not None:
+            return owner
+        if not description.definite:
+            return self._cast.named(EntityType.OTHER, description.name)
+        owner = owner_before(self._cast, description.head, source.start) or self._issuer.voice
+        if owner is not None:
+            return owner
+        last = self._floor.before(source.start, lambda _: True)
+        return last.member if last else self._cast.named(EntityType.OTHER, description.name)
+
+    def _of_possessor(self, source: Span, attribution: Attribution) -> Member | None:
+        """The owner of "its survey" or "the monitors' report"; of a lone common noun only where it takes somebody up."""
+        match = _POSSESSOR.match(self._text, source.start, source.end)
+        if match is None:
+            return None
+        owner = Span(source.start, match.end("who" if match["who"] else "whom"))
+        description = describe(self._text, owner, self._mentions)
+        if description.kind is Kind.PRONOUN:
+            return self._member(description, owner, attribution, None)
+        known = self._taken_up(replace(description, definite=True), source.start)
+        return known or (self._of_common(description, owner, None) if description.plural else None)
 
     def _of_pronoun(self, pronoun: str, source: Span, attribution: Attribution, holder: Member | None) -> Member | None:
         match pronoun:
-            case "i":
-                return holder or self._issuer or self._spoke_before(source.start, lambda member: member.single)
-            case "we":
-                return self._party_of(holder or self._issuer or self._spoke_before(source.start, lambda _: True))
+            case "you" if attribution.holder is None:
+                return None
+            case "i" | "we" | "you":
+                return self._talk.speaker(pronoun, source.start, holder)
+            case "one":
+                return self._one_of(source.start)
             case "who":
-                return self._just_named(source.start, lambda _: True)
-            case "he" | "she" | "it":
-                return self._antecedent(source, attribution, lambda member: _fits(pronoun, member))
-            case _:
-                return self._antecedent(source, attribution, lambda member: member.plural) or self._antecedent(
-                    source, attribution, lambda member: _fits("they", member)
+                return self._just_named(source.start)
+            case "they":
+                return self._antecedents.find("all", source, attribution) or self._antecedents.find(
+                    "they", source, attribution
                 )
+            case _:
+                quoted = holder if self._talk.holds(source.start, self._antecedents.contents) else None
+                # "China said it hoped ...": a party reports of itself
+                of_itself = pronoun == "it" and quoted is None and holder is not None and fits(pronoun, holder)
+                found = self._antecedents.find(pronoun, source, attribution, speaker=quoted)
+                return holder if of_itself else found
 
-    def _party_of(self, member: Member | None) -> Member | None:
-        """The state or organisation that "we" means in the mouth of one who speaks for it."""
-        if member is None or not member.single:
-            return member
-        if member.state is not None:
-            return self._cast.listed(member.state, None)
+    def _one_of(self, position: int) -> Member | None:
+        """In "Two analysts doubt it; one said ..." an analyst: one of those who were last named as a group of people."""
+        last = self._floor.before(
+            position, lambda turn: turn.member.plural and turn.member.type is not EntityType.STATE
+        )
+        if last is None:
+            return None
+        words = _COUNTED.sub("", last.member.name).split()
+        many = next((place for place in range(len(words) - 1, -1, -1) if singular(words[place]) != words[place]), None)
+        name = " ".join(singular(word) if place == many else word for place, word in enumerate(words))
+        member = self._cast.named(EntityType.OFFICE, name)
+        member.state = member.state or last.member.state
         return member
 
-    def _antecedent(self, source: Span, attribution: Attribution, fits: Callable[[Member], bool]) -> Member | None:
-        """The first fitting member of the pronoun's own sentence, else the last speaker, else the last one named."""
-        start = self._sentence_start(source.start)
-        skipped = attribution.content
-        same = [
-            (place, member)
-            for member in self._cast.members
-            if fits(member)
-            for place in member.places[bisect_left(member.places, start) : bisect_left(member.places, source.start)]
-            if not any(piece.start <= place < piece.end for piece in skipped)
-        ]
-        if same:
-            return min(same, key=lambda found: found[0])[1]
-        spoke = self._spoke_before(source.start, fits)
-        if spoke is not None and source.start - spoke.last_before(source.start) <= _MEMORY:
-            return spoke
-        return self._named_before(source.start, self._cast.members, fits)
-
-    def _spoke_before(self, position: int, fits: Callable[[Member], bool]) -> Member | None:
-        earlier = self._last[: bisect_left(self._last, position, key=lambda spoke: spoke[0])]
-        return next((member for _, member in reversed(earlier) if fits(member)), None)
-
-    def _named_before(self, position: int, members: Iterable[Member], fits: Callable[[Member], bool]) -> Member | None:
-        named = [member for member in members if fits(member) and member.last_before(position) >= 0]
-        return max(named, key=lambda member: member.last_before(position)) if named else None
-
-    def _just_named(self, position: int, fits: Callable[[Member], bool]) -> Member | None:
+    def _just_named(self, position: int) -> Member | None:
         """The last one named in the same sentence, as a relative pronoun needs."""
-        found = self._named_before(position, self._cast.members, fits)
-        if found is None or found.last_before(position) < self._sentence_start(position):
+        found = self._antecedents.named_before(position, self._cast.members, lambda _: True)
+        if found is None or found.last_before(position) < self._antecedents.sentence_start(position):
             return None
         return found
-
-    def _sentence_start(self, position: int) -> int:
-        starts = [match.end() for match in _SENTENCE_END.finditer(self._text, max(0, position - 1200), position)]
-        return starts[-1] if starts else max(0, position - 1200)

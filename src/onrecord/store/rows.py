@@ -16,7 +16,10 @@ from onrecord.model import (
     DateOrigin,
     Entity,
     EntityType,
+    Hedge,
     Manner,
+    Modality,
+    Polarity,
     Quotation,
     Record,
     Refusal,
@@ -25,6 +28,7 @@ from onrecord.model import (
     Stage,
     Statement,
     Story,
+    Strength,
     Transfer,
     content_id,
 )
@@ -158,15 +162,22 @@ def load_record(connection: Connection, record_id: str) -> Record:
 def statement_of(row: AnyRow, story_id: str) -> Statement:
     """The statement in a row of its table."""
     content = msgspec.json.decode(row.content, type=list[tuple[int, str]])
+    hedges = msgspec.json.decode(row.hedges, type=list[tuple[int, str, Strength]])
     return Statement(
         story_id=story_id,
         cue=_quotation(row.cue_start, row.cue_words),
         content=tuple(_quotation(start, words) for start, words in content),
-        source=None if row.source_start is None else _quotation(row.source_start, row.source_words),
+        source=_quotation_or_none(row.source_start, row.source_words),
         speaker=row.speaker,
         act=Act(row.act),
         manner=Manner(row.manner),
         within=row.within,
+        polarity=Polarity(row.polarity),
+        modality=Modality(row.modality),
+        hedges=tuple(Hedge(_quotation(start, words), strength) for start, words, strength in hedges),
+        addressee=_quotation_or_none(row.addressee_start, row.addressee_words),
+        occasion=_quotation_or_none(row.occasion_start, row.occasion_words),
+        time=_quotation_or_none(row.time_start, row.time_words),
     )
 
 
@@ -199,6 +210,17 @@ def _json(value: object) -> str:
 
 def _quotation(start: int, words: str) -> Quotation:
     return Quotation(Span(start, start + len(words)), words)
+
+
+def _quotation_or_none(start: int | None, words: str | None) -> Quotation | None:
+    return None if start is None or words is None else _quotation(start, words)
+
+
+def _quotation_cells(name: str, quotation: Quotation | None) -> Cells:
+    return {
+        f"{name}_start": quotation.span.start if quotation else None,
+        f"{name}_words": quotation.words if quotation else None,
+    }
 
 
 def _story_cells(story: Story, story_id: str) -> Cells:
@@ -234,13 +256,12 @@ def _entity(row: AnyRow) -> Entity:
 
 
 def _statement_cells(statement: Statement, record_id: str, ordinal: int) -> Cells:
-    source = statement.source
+    hedges = [(one.quotation.span.start, one.quotation.words, one.strength) for one in statement.hedges]
     return {
         "record_id": record_id,
         "id": statement.id,
         "ordinal": ordinal,
-        "source_start": source.span.start if source else None,
-        "source_words": source.words if source else None,
+        **_quotation_cells("source", statement.source),
         "cue_start": statement.cue.span.start,
         "cue_words": statement.cue.words,
         "content": _json([(piece.span.start, piece.words) for piece in statement.content]),
@@ -249,6 +270,12 @@ def _statement_cells(statement: Statement, record_id: str, ordinal: int) -> Cell
         "act": statement.act.value,
         "manner": statement.manner.value,
         "within": statement.within,
+        "polarity": statement.polarity.value,
+        "modality": statement.modality.value,
+        "hedges": _json(hedges),
+        **_quotation_cells("addressee", statement.addressee),
+        **_quotation_cells("occasion", statement.occasion),
+        **_quotation_cells("time", statement.time),
     }
 
 

@@ -6,6 +6,7 @@ input, and so does whether a piece stands inside quotation marks, which a window
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,6 +43,8 @@ class Pieces:
     quotes: npt.NDArray[np.int64]
     breaks: npt.NDArray[np.bool_]
     """True where a sentence or a line begins."""
+    words: npt.NDArray[np.bool_]
+    """True where a word or a punctuation mark begins."""
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -74,6 +77,7 @@ class PieceMaker:
             cases=_cases(text, encoding.word_ids, offsets),
             quotes=_quotes(text)[offsets[:, 0]] if len(offsets) else np.zeros(0, dtype=np.int64),
             breaks=_breaks(text, offsets),
+            words=_word_starts(encoding.word_ids),
         )
 
 
@@ -88,6 +92,12 @@ def _case(word: str) -> int:
     if letters[0].isupper() and all(letter.islower() for letter in letters[1:]):
         return CASES.index("title")
     return CASES.index("mixed")
+
+
+def _word_starts(word_ids: list[int | None]) -> npt.NDArray[np.bool_]:
+    starts = np.ones(len(word_ids), dtype=np.bool_)
+    starts[1:] = [word != before for before, word in itertools.pairwise(word_ids)]
+    return starts
 
 
 def _cases(text: str, word_ids: list[int | None], offsets: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:

@@ -14,10 +14,9 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
-from onrecord.tagging.decode import DecoderWeights
+from onrecord.tagging.layout import DecoderWeights
 from onrecord.tagging.pieces import PieceMaker
 from onrecord.tagging.tagger import Batch, Encode, Tagger
-from onrecord.tagging.windows import WindowOptions
 
 SHIPPED = Path(__file__).parent / "weights"
 NETWORK, SETTINGS, VOCABULARY = "tagger.onnx", "settings.json", "vocabulary.json"
@@ -26,8 +25,7 @@ NETWORK, SETTINGS, VOCABULARY = "tagger.onnx", "settings.json", "vocabulary.json
 class TaggerSettings(msgspec.Struct, frozen=True):
     """What lies beside the weights."""
 
-    window_size: int
-    window_margin: int
+    window: int
     transitions: list[list[list[float]]]
     distances: list[list[float]]
 
@@ -55,7 +53,7 @@ def load_tagger(folder: Path = SHIPPED, *, threads: int | None = None) -> Tagger
     weights = DecoderWeights(
         np.asarray(settings.transitions, dtype=np.float32), np.asarray(settings.distances, dtype=np.float32)
     )
-    return Tagger(maker, encode, weights, WindowOptions(settings.window_size, settings.window_margin))
+    return Tagger(maker, encode, weights, settings.window)
 
 
 @cache
@@ -76,15 +74,15 @@ def _encoder(network: bytes, threads: int | None) -> Encode:
         options.intra_op_num_threads = threads
     session = onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
 
-    def encode(batch: Batch) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
+    def encode(batch: Batch) -> npt.NDArray[np.float32]:
         inputs = {
             "ids": batch.ids,
             "cases": batch.cases,
             "quotes": batch.quotes,
             "convention": batch.convention,
-            "mask": batch.mask,
         }
-        scores, vectors = session.run(["scores", "vectors"], inputs)
-        return scores, vectors
+        (rows,) = session.run(["rows"], inputs)
+        found: npt.NDArray[np.float32] = rows
+        return found
 
     return encode

@@ -11,16 +11,16 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from onrecord.model import Span, Tag, Tags
-from onrecord.tagging import scheme
+from onrecord.model import Act, Name, Span, Tag, Tags
+from onrecord.tagging.acts import acts_of
+from onrecord.tagging.chain import spans_of
 from onrecord.tagging.conventions import HOUSE
-from onrecord.tagging.decode import LINK_OUTPUTS, DecoderWeights, label_lines, link_spans, spans_of
+from onrecord.tagging.layout import WIDTH, Answers, DecoderWeights, split
+from onrecord.tagging.links import link_spans
+from onrecord.tagging.names import PieceName, decode_names
 from onrecord.tagging.pieces import PieceMaker, Pieces
 from onrecord.tagging.scheme import PieceSpan
-from onrecord.tagging.windows import Window, WindowOptions, cut, stitch
-
-BATCH = 8
-"""Windows an encoder call: more gains nothing on a CPU and only costs memory."""
+from onrecord.tagging.windows import Window, cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ class Batch:
     convention: npt.NDArray[np.int64]
 
 
-Encode = Callable[[Batch], tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]]
-"""Gives label scores (windows, longest + 2, DEPTHS * LABELS) and link vectors (windows, longest + 2, LINK_OUTPUTS)."""
+Encode = Callable[[Batch], npt.NDArray[np.float32]]
+"""Gives the rows of `layout` for every piece: (windows, longest + 2, WIDTH)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +45,18 @@ class Reading:
     spans: tuple[tuple[PieceSpan, ...], ...]
     links: tuple[tuple[tuple[tuple[PieceSpan, PieceSpan], ...], ...], ...]
     """[depth][link]."""
+    acts: tuple[tuple[tuple[PieceSpan, Act, float], ...], ...]
+    """[depth]: (cue, its likeliest act, that act's probability) of every cue that has content."""
+    names: tuple[PieceName, ...]
 
 
 def batch(windows: Sequence[tuple[Pieces, Window]], maker: PieceMaker, convention: int) -> Batch:
     """Windows between the encoder's opening and closing pieces, padded at the end."""
-    longest = max(window.end - window.start for _, window in windows) + 2
+    longest = max(len(window) for _, window in windows) + 2
     shape = (len(windows), longest)
     ids, cases, quotes, mask = (np.zeros(shape, dtype=np.int64) for _ in range(4))
     for row, (pieces, window) in enumerate(windows):
-        inner = slice(1, 1 + window.end - window.start)
+        inner = slice(1, 1 + len(window))
         ids[row, inner] = pieces.ids[window.start : window.end]
         cases[row, inner] = pieces.cases[window.start : window.end]
         quotes[row, inner] = pieces.quotes[window.start : window.end]
@@ -74,18 +77,22 @@ def line_lengths(text: str, pieces: Pieces) -> list[int]:
 class Tagger:
     """Reads attributions off a text."""
 
-    def __init__(self, maker: PieceMaker, encode: Encode, weights: DecoderWeights, options: WindowOptions) -> None:
+    def __init__(self, maker: PieceMaker, encode: Encode, weights: DecoderWeights, window: int) -> None:
         self._maker = maker
         self._encode = encode
         self._weights = weights
-        self._options = options
+        self._window = window
 
     def __call__(self, text: str, convention: int = HOUSE) -> Tags:
         """The tags of `text`; offsets are its code points."""
         pieces = self._maker(text)
         reading = self.read(pieces, line_lengths(text, pieces), convention)
+
+        def span_of(found: PieceSpan | PieceName) -> Span:
+            return Span(int(pieces.starts[found.start]), int(pieces.ends[found.end - 1]))
+
         tag_of = {
-            (depth, span): Tag(Span(int(pieces.starts[span.start]), int(pieces.ends[span.end - 1])), span.role, depth)
+            (depth, span): Tag(span_of(span), span.role, depth)
             for depth, spans in enumerate(reading.spans)
             for span in spans
         }
@@ -97,33 +104,42 @@ class Tagger:
             )
             for kind in range(2)
         )
-        return Tags(tuple(sorted(tag_of.values())), source_of=cues, cue_of=contents)
+        return Tags(
+            tuple(sorted(tag_of.values())),
+            source_of=cues,
+            cue_of=contents,
+            acts=tuple(
+                (tag_of[depth, cue], act, probability)
+                for depth, acts in enumerate(reading.acts)
+                for cue, act, probability in acts
+            ),
+            names=tuple(Name(span_of(name), name.type) for name in reading.names),
+        )
 
     def read(self, pieces: Pieces, lengths: Sequence[int], convention: int) -> Reading:
-        """Spans and links of a text given as pieces, whose lines have the given lengths in pieces."""
-        scores, vectors = self.encode(pieces, convention)
-        labels = label_lines(scores, lengths, self._weights.transitions)
-        spans = spans_of(labels, lengths)
+        """Spans, links, acts and names of a text given as pieces, whose lines have the given lengths in pieces."""
+        answers = self.encode(pieces, convention)
+        # benchmarks count exact spans; a reader wants the statement even where an end of it is in doubt
+        exactly = convention != HOUSE
+        spans = spans_of(answers.labels, lengths, self._weights.transitions, exactly=exactly)
         links = [
-            link_spans(found, vectors, self._weights, pieces.breaks, nested=depth > 0)
+            link_spans(found, answers.links, self._weights.distances, pieces.breaks, nested=depth > 0)
             for depth, found in enumerate(spans)
         ]
         return Reading(
             tuple(tuple(found) for found in spans),
             tuple(tuple(tuple(pairs) for pairs in kinds) for kinds in links),
+            tuple(tuple(acts_of(kinds[0], answers.acts)) for kinds in links),
+            tuple(decode_names(answers.names, pieces.words, lengths)),
         )
 
-    def encode(self, pieces: Pieces, convention: int) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
-        """Label scores (n, DEPTHS, LABELS) and link vectors (n, LINK_OUTPUTS) of all pieces of one text."""
-        shape = (-1, scheme.DEPTHS, len(scheme.LABELS))
-        if not len(pieces):
-            return np.zeros((0, *shape[1:]), np.float32), np.zeros((0, LINK_OUTPUTS), np.float32)
-        windows = list(cut(pieces.breaks, self._options))
-        scores: list[npt.NDArray[np.float32]] = []
-        vectors: list[npt.NDArray[np.float32]] = []
-        for first in range(0, len(windows), BATCH):
-            some = windows[first : first + BATCH]
-            label_rows, link_rows = self._encode(batch([(pieces, window) for window in some], self._maker, convention))
-            scores.extend(row[1:] for row in label_rows)
-            vectors.extend(row[1:] for row in link_rows)
-        return stitch(windows, scores).reshape(shape), stitch(windows, vectors)
+    def encode(self, pieces: Pieces, convention: int) -> Answers:
+        """The encoder's answers for all pieces of one text.
+
+        A window a call: one alone needs no padding, so the shipped network knows no mask, and more gain nothing on a CPU.
+        """
+        rows = [
+            self._encode(batch([(pieces, window)], self._maker, convention))[0, 1 : 1 + len(window)]
+            for window in cut(pieces.breaks, self._window)
+        ]
+        return split(np.concatenate(rows) if rows else np.zeros((0, WIDTH), np.float32))

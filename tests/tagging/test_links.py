@@ -1,74 +1,23 @@
-"""The decoder finds the best sequence there is, and links only what may be linked."""
+"""Only what may be linked is, and the best of it."""
 
 from __future__ import annotations
 
-import itertools
-from collections.abc import Iterable
-
 import numpy as np
 import numpy.typing as npt
-import pytest
 
 from onrecord.model import Role
-from onrecord.tagging import scheme
-from onrecord.tagging.decode import (
+from onrecord.tagging.links import (
     DISTANCES,
     LINK_OUTPUTS,
     LINK_WIDTH,
     LINKS,
-    DecoderWeights,
     distance_bucket,
     gap_between,
-    label_lines,
     link_spans,
-    spans_of,
 )
-from onrecord.tagging.scheme import DEPTHS, LABELS, PieceSpan
+from onrecord.tagging.scheme import PieceSpan
 
-N = len(LABELS)
 Floats = npt.NDArray[np.float32]
-
-
-def best_by_trying_all(emissions: Floats, transitions: Floats) -> list[int]:
-    forbidden = scheme.forbidden_transitions()
-
-    def worth(path: Iterable[int]) -> float:
-        path = list(path)
-        if any(forbidden[one, two] for one, two in itertools.pairwise(path)):
-            return -np.inf
-        moves = sum(transitions[one, two] for one, two in itertools.pairwise(path))
-        return float(sum(emissions[at, label] for at, label in enumerate(path)) + moves)
-
-    paths: list[tuple[int, ...]] = list(itertools.product(range(N), repeat=len(emissions)))
-    return list(max(paths, key=worth))
-
-
-@pytest.mark.parametrize("seed", range(6))
-def test_viterbi_is_as_good_as_trying_all(seed: int) -> None:
-    random = np.random.default_rng(seed)
-    lengths = [4, 1, 3]
-    emissions = random.normal(size=(8, DEPTHS, N)).astype(np.float32)
-    transitions = random.normal(size=(DEPTHS, N, N)).astype(np.float32)
-    labels = label_lines(emissions, lengths, transitions)
-    for depth in range(DEPTHS):
-        for start, length in zip([0, 4, 5], lengths, strict=True):
-            line = slice(start, start + length)
-            assert labels[line, depth].tolist() == best_by_trying_all(emissions[line, depth], transitions[depth])
-
-
-def test_no_pieces_no_labels() -> None:
-    assert label_lines(np.zeros((0, DEPTHS, N), np.float32), [], np.zeros((DEPTHS, N, N), np.float32)).shape == (
-        0,
-        DEPTHS,
-    )
-
-
-def test_a_quotation_that_runs_over_lines_is_one_span() -> None:
-    begin, inside = scheme.begin(Role.CONTENT), scheme.begin(Role.CONTENT) + 1
-    labels = np.array([[0, 0], [begin, 0], [inside, 0], [inside, 0], [0, 0]], dtype=np.int64)
-    assert spans_of(labels, [3, 2])[0] == [PieceSpan(1, 4, Role.CONTENT)]
-    labels[3, 0] = begin
-    assert spans_of(labels, [3, 2])[0] == [PieceSpan(1, 3, Role.CONTENT), PieceSpan(3, 4, Role.CONTENT)]
 
 
 def test_gaps_and_buckets_keep_the_sides_apart() -> None:
@@ -79,8 +28,8 @@ def test_gaps_and_buckets_keep_the_sides_apart() -> None:
     assert max(distance_bucket(cue, PieceSpan(0, 1, Role.SOURCE)), distance_bucket(before, cue)) < DISTANCES
 
 
-def weights(distance: float) -> DecoderWeights:
-    return DecoderWeights(np.zeros((DEPTHS, N, N), np.float32), np.full((len(LINKS), DISTANCES), distance, np.float32))
+def weights(distance: float) -> Floats:
+    return np.full((len(LINKS), DISTANCES), distance, np.float32)
 
 
 def linked(breaks: list[bool], *, source_at: int = 0, nested: bool = False) -> list[list[tuple[PieceSpan, PieceSpan]]]:

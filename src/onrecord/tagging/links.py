@@ -1,20 +1,14 @@
-"""The encoder's scores to spans and links: the one decoder that training, evaluation and serving use.
-
-Labels are decoded a line at a time by Viterbi's algorithm over a linear chain (Lafferty, McCallum and Pereira 2001), all
-lines at once. A line may begin inside a span, as the later paragraphs of a long quotation do; such spans are put together.
-"""
+"""Which spans belong together: each content chooses a cue, each cue a source."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from onrecord.model import Role
-from onrecord.tagging import scheme
 from onrecord.tagging.scheme import PieceSpan
 
 Floats = npt.NDArray[np.float32]
@@ -33,18 +27,6 @@ LINK_OUTPUTS = len(LINKS) * 4 * LINK_WIDTH
 _BUCKETS = np.array([1, 2, 3, 5, 9, 17, 33, 65, 129])
 DISTANCES = 2 * (len(_BUCKETS) + 1)
 
-_NEVER = np.float32(-1e9)
-
-
-@dataclass(frozen=True, slots=True)
-class DecoderWeights:
-    """The trained numbers that decoding needs beside the encoder's scores."""
-
-    transitions: Floats
-    """(DEPTHS, from, to)."""
-    distances: Floats
-    """(LINKS, DISTANCES): what the distance between two spans adds to their link's score."""
-
 
 def gap_between(dependent: PieceSpan, head: PieceSpan) -> int:
     """The number of pieces between two spans; 0 where they touch or overlap."""
@@ -57,72 +39,6 @@ def distance_bucket(dependent: PieceSpan, head: PieceSpan) -> int:
     return int(np.searchsorted(_BUCKETS, gap_between(dependent, head), side="right")) + (len(_BUCKETS) + 1) * before
 
 
-def label_lines(emissions: Floats, lengths: Sequence[int], transitions: Floats) -> npt.NDArray[np.int64]:
-    """The best label sequence of each line.
-
-    Args:
-        emissions: (n, DEPTHS, LABELS), line after line.
-        lengths: of the lines, in pieces; they sum to n.
-        transitions: (DEPTHS, from, to).
-
-    Returns:
-        Labels of shape (n, DEPTHS).
-    """
-    used = [length for length in lengths if length]
-    if not used:
-        return np.zeros((0, emissions.shape[1]), dtype=np.int64)
-    n_lines, longest = len(used), max(used)
-    depths, size = emissions.shape[1:]
-    mask = np.arange(longest) < np.asarray(used)[:, None]  # (lines, longest)
-    padded = np.zeros((n_lines, longest, depths, size), dtype=np.float32)
-    padded[mask] = emissions
-    steps = np.where(scheme.forbidden_transitions(), _NEVER, transitions)  # (depths, from, to)
-    pointers = np.empty((longest, n_lines, depths, size), dtype=np.int64)
-    score = padded[:, 0]  # (lines, depths, size)
-    for position in range(1, longest):
-        paths = score[..., :, None] + steps  # (lines, depths, from, to)
-        pointers[position] = paths.argmax(axis=-2)
-        advanced = paths.max(axis=-2) + padded[:, position]
-        score = np.where(mask[:, position, None, None], advanced, score)
-    best = score.argmax(axis=-1)  # (lines, depths)
-    labels = np.zeros((n_lines, longest, depths), dtype=np.int64)
-    for position in range(longest - 1, -1, -1):
-        here = mask[:, position, None]
-        labels[:, position] = np.where(here, best, 0)
-        if position:
-            back = np.take_along_axis(pointers[position], best[..., None], axis=-1)[..., 0]
-            best = np.where(here, back, best)
-    return labels[mask]
-
-
-def spans_of(labels: npt.NDArray[np.int64], lengths: Sequence[int]) -> list[list[PieceSpan]]:
-    """The spans of each depth; a span that ends its line and goes on at the head of the next is one.
-
-    Args:
-        labels: (n, DEPTHS), as `label_lines` gives them.
-        lengths: of the lines, in pieces.
-    """
-    found: list[list[PieceSpan]] = []
-    for depth in range(labels.shape[1]):
-        spans: list[PieceSpan] = []
-        offset = 0
-        for length in lengths:
-            line = labels[offset : offset + length, depth]
-            goes_on = length > 0 and line[0] != scheme.OUTSIDE and line[0] % 2 == 0
-            for span in scheme.decode(line):
-                moved = PieceSpan(span.start + offset, span.end + offset, span.role)
-                joins = (
-                    goes_on and span.start == 0 and spans and spans[-1].end == offset and spans[-1].role == span.role
-                )
-                if joins:
-                    spans[-1] = PieceSpan(spans[-1].start, moved.end, moved.role)
-                else:
-                    spans.append(moved)
-            offset += length
-        found.append(spans)
-    return found
-
-
 def projections(vectors: Floats, link: int) -> tuple[Floats, Floats, Floats, Floats]:
     """First and last piece as dependent, first and last as head: four (n, LINK_WIDTH) views of (n, LINK_OUTPUTS)."""
     base = link * 4
@@ -133,7 +49,7 @@ def projections(vectors: Floats, link: int) -> tuple[Floats, Floats, Floats, Flo
 
 
 def link_spans(
-    spans: Sequence[PieceSpan], vectors: Floats, weights: DecoderWeights, breaks: npt.NDArray[np.bool_], *, nested: bool
+    spans: Sequence[PieceSpan], vectors: Floats, distances: Floats, breaks: npt.NDArray[np.bool_], *, nested: bool
 ) -> list[list[tuple[PieceSpan, PieceSpan]]]:
     """For each of `LINKS` the (dependent, head) pairs: a dependent takes the head that scores best, if any is above zero.
 
@@ -144,7 +60,7 @@ def link_spans(
     Args:
         spans: of one depth.
         vectors: (n, LINK_OUTPUTS).
-        weights: of which the distances are used.
+        distances: (LINKS, DISTANCES): what the distance between two spans adds to their link's score.
         breaks: (n,), True where a sentence begins.
         nested: whether the spans stand inside another attribution's content.
     """
@@ -165,7 +81,7 @@ def link_spans(
                 near = same
             if near:
                 scores = _link_scores(dependent, near, vectors, link)
-                scores += weights.distances[link][[distance_bucket(dependent, head) for head in near]]
+                scores += distances[link][[distance_bucket(dependent, head) for head in near]]
                 if scores.max() > 0:
                     pairs[-1].append((dependent, near[int(scores.argmax())]))
     pairs[0] = _chained(pairs[0], sentences)
