@@ -119,6 +119,9 @@ class TaggerNetwork(nn.Module):
         return torch.cat([head(x) for head in self.heads.values()], dim=-1)
 
 
+_HEADS = ("heads.", "transitions", "distances")
+"""How the names of what no encoder brings along begin."""
+
 _BLOCKS = {
     "attention.self.query": "attention.query",
     "attention.self.key": "attention.key",
@@ -145,11 +148,7 @@ def load_published(network: TaggerNetwork, checkpoint: Path) -> None:
         for theirs, name in _BLOCKS.items():
             for kind in ("weight", "bias"):
                 ours[f"layers.{number}.{name}.{kind}"] = published[f"encoder.layer.{number}.{theirs}.{kind}"]
-    missing = network.load_state_dict(ours, strict=False).missing_keys
-    fresh = ("cases.", "quotes.", "conventions.", "heads.", "transitions", "distances")
-    lost = [name for name in missing if not name.startswith(fresh)]
-    if lost:
-        raise RuntimeError(f"{checkpoint} lacks {', '.join(lost)}")
+    _load(network, ours, ("cases.", "quotes.", "conventions.", *_HEADS), checkpoint)
 
 
 def load_start(network: TaggerNetwork, checkpoint: Path) -> None:
@@ -158,10 +157,12 @@ def load_start(network: TaggerNetwork, checkpoint: Path) -> None:
         load_published(network, checkpoint)
         return
     adapted = torch.load(checkpoint, weights_only=True)
-    kept = {
-        name: value for name, value in adapted.items() if not name.startswith(("heads.", "transitions", "distances"))
-    }
-    missing = network.load_state_dict(kept, strict=False).missing_keys
-    lost = [name for name in missing if not name.startswith(("heads.", "transitions", "distances"))]
+    _load(network, {name: value for name, value in adapted.items() if not name.startswith(_HEADS)}, _HEADS, checkpoint)
+
+
+def _load(network: TaggerNetwork, weights: dict[str, Tensor], fresh: tuple[str, ...], checkpoint: Path) -> None:
+    """Loads weights by name; raises RuntimeError naming every parameter that is missing and not one of the fresh ones."""
+    missing = network.load_state_dict(weights, strict=False).missing_keys
+    lost = [name for name in missing if not name.startswith(fresh)]
     if lost:
         raise RuntimeError(f"{checkpoint} lacks {', '.join(lost)}")
