@@ -11,7 +11,7 @@ from onrecord.tagging.names import NAME_LABELS, PieceName, begin, decode_names
 
 def scores(labels: list[int]) -> npt.NDArray[np.float32]:
     found = np.zeros((len(labels), len(NAME_LABELS)), np.float32)
-    found[np.arange(len(labels)), labels] = 1.0
+    found[np.arange(len(labels)), labels] = 9.0
     return found
 
 
@@ -35,13 +35,26 @@ def test_two_names_beside_each_other_stay_two() -> None:
     ]
 
 
-def test_an_inside_that_continues_nothing_begins_a_name() -> None:
-    assert read([0, INSIDE, INSIDE], "www", [3]) == [PieceName(1, 3, NameType.PERSON)]
-    assert read([WEAPON, INSIDE], "ww", [2]) == [PieceName(0, 1, NameType.WEAPON), PieceName(1, 2, NameType.PERSON)]
+def test_an_inside_follows_only_its_own() -> None:
+    found = scores([PERSON, INSIDE, INSIDE])
+    found[1, begin(NameType.WEAPON) + 1] = 10.0
+    assert decode_names(found, np.array([True] * 3), [3]) == [PieceName(0, 3, NameType.PERSON)]
+
+
+def test_a_name_in_doubt_is_none() -> None:
+    found = scores([0, 0])
+    found[0, PERSON] = found[0, WEAPON] = 9.0
+    assert decode_names(found, np.array([True, True]), [2]) == []
 
 
 def test_no_name_goes_over_a_line() -> None:
-    assert read([PERSON, INSIDE], "ww", [1, 1]) == [PieceName(0, 1, NameType.PERSON), PieceName(1, 2, NameType.PERSON)]
+    found = scores([PERSON, INSIDE])
+    found[1, PERSON] = 8.0
+    assert decode_names(found, np.array([True, True]), [1, 1]) == [
+        PieceName(0, 1, NameType.PERSON),
+        PieceName(1, 2, NameType.PERSON),
+    ]
+    assert decode_names(found, np.array([True, True]), [2]) == [PieceName(0, 2, NameType.PERSON)]
 
 
 def test_no_pieces_no_names() -> None:

@@ -12,9 +12,15 @@ import numpy as np
 import numpy.typing as npt
 
 from onrecord.model import NameType
+from onrecord.tagging.chain import likely_spans, line_steps
 
 NAME_TYPES = tuple(NameType)
 NAME_LABELS = ("O", *(f"{prefix}-{kind}" for kind in NAME_TYPES for prefix in "BI"))
+
+_FLOORS = [0.5] * len(NAME_TYPES)
+_NEVER = -1e3
+_NO_PREFERENCE = np.zeros((1, len(NAME_LABELS), len(NAME_LABELS)))
+"""The labels are trained word by word, so all steps that the scheme allows are alike."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -34,7 +40,7 @@ def begin(kind: NameType) -> int:
 def decode_names(
     scores: npt.NDArray[np.float32], words: npt.NDArray[np.bool_], lengths: Sequence[int]
 ) -> list[PieceName]:
-    """The names of a text, in order: each word takes its best label; an I that continues nothing begins a name.
+    """The names of a text, in order: those that are likelier than not, given that an I follows its own B or I.
 
     Args:
         scores: (n, NAME_LABELS), line after line.
@@ -43,16 +49,16 @@ def decode_names(
     """
     firsts = np.flatnonzero(words)
     ends = np.append(firsts[1:], len(words))
-    labels = scores[firsts].argmax(axis=1)
-    lines = np.repeat(np.arange(len(lengths)), lengths)[firsts]
+    line_of = np.repeat(np.arange(len(lengths)), lengths)[firsts]
+    by_line = np.bincount(line_of, minlength=len(lengths)).tolist()
+    emissions = scores[firsts].astype(np.float64)
+    emissions[np.flatnonzero(np.diff(line_of, prepend=-1)), 2::2] = _NEVER
     names: list[PieceName] = []
-    before = (-1, -1)  # the index of the last word that was part of a name, its line
-    for word in np.flatnonzero(labels).tolist():
-        kind = NAME_TYPES[(int(labels[word]) - 1) // 2]
-        goes_on = before == (word - 1, lines[word]) and labels[word] % 2 == 0 and names[-1].type is kind
-        if goes_on:
-            names[-1] = PieceName(names[-1].start, int(ends[word]), kind)
-        else:
-            names.append(PieceName(int(firsts[word]), int(ends[word]), kind))
-        before = (word, lines[word])
+    line_start = 0
+    for length, (steps,) in zip(by_line, line_steps(emissions[:, None], by_line, _NO_PREFERENCE), strict=True):
+        # no two of these overlap, since one label sequence holds only one of two that do
+        for one in sorted(likely_spans(steps, _FLOORS)):
+            first, last = line_start + one.start, line_start + one.end - 1
+            names.append(PieceName(int(firsts[first]), int(ends[last]), NAME_TYPES[one.kind]))
+        line_start += length
     return names

@@ -63,12 +63,15 @@ def decode(labels: Sequence[int] | npt.NDArray[np.int64]) -> list[PieceSpan]:
     return spans
 
 
-def forbidden_transitions() -> npt.NDArray[np.bool_]:
-    """True at (from, to) where no label sequence may go: into I-x from anything but B-x or I-x."""
-    size = len(LABELS)
+def forbidden_transitions(n_kinds: int = len(ROLES)) -> npt.NDArray[np.bool_]:
+    """True at (from, to) where no label sequence may go: into I-x from anything but B-x or I-x.
+
+    Args:
+        n_kinds: of spans; their labels are O and then B and I of each kind in turn.
+    """
+    size = 1 + 2 * n_kinds
     forbidden = np.zeros((size, size), dtype=np.bool_)
-    for role in ROLES:
-        inside = begin(role) + 1
+    for inside in range(2, size, 2):
         forbidden[:, inside] = True
-        forbidden[[begin(role), inside], inside] = False
+        forbidden[inside - 1 : inside + 1, inside] = False
     return forbidden

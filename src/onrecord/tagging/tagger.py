@@ -13,13 +13,13 @@ import numpy.typing as npt
 
 from onrecord.model import Act, Name, Span, Tag, Tags
 from onrecord.tagging.acts import acts_of
-from onrecord.tagging.chain import spans_of
 from onrecord.tagging.conventions import HOUSE
 from onrecord.tagging.layout import WIDTH, Answers, DecoderWeights, split
 from onrecord.tagging.links import link_spans
 from onrecord.tagging.names import PieceName, decode_names
 from onrecord.tagging.pieces import PieceMaker, Pieces
 from onrecord.tagging.scheme import PieceSpan
+from onrecord.tagging.spans import spans_of
 from onrecord.tagging.windows import Window, cut
 
 
