@@ -40,6 +40,11 @@ def own_stories(data: Path) -> dict[str, float]:
     return bench.measure_corpus(data / "bench" / "score.py", load_reader())
 
 
+def annotated_stories(data: Path) -> dict[str, float]:
+    """Who said what, on the real stories that were annotated for the project and kept apart."""
+    return bench.measure_annotated(data, load_reader())
+
+
 def circumstances(_: Path) -> dict[str, float]:
     """Addressee, occasion and time of speaking, on the half of the project's stories that the rules were not taught by."""
     return kinds.measure()
@@ -65,6 +70,7 @@ PARTS: dict[str, Callable[[Path], dict[str, float]]] = {
     "names": name_tags,
     "bench": statements,
     "corpus": own_stories,
+    "annotated": annotated_stories,
     "kinds": circumstances,
     "pages": page_texts,
     "page": one_page,

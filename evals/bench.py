@@ -7,14 +7,16 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
-from training.corpus import MarkedStory, in_test, read_folder
+from training.corpus import MarkedStory
 
 from onrecord.annotation import to_json
 from onrecord.flow.reader import StoryReader
 from onrecord.model import DateOrigin, Story, content_id
 from onrecord.pages.jsonform import read_json
+from training import annotated, corpus
 
 _FIGURE = re.compile(r"(\w[\w ]*?)\s{2,}(\d\.\d+)$")
 _PRONOUNS = frozenset("he she it they we i his her its their our my who which".split())
@@ -29,10 +31,20 @@ def measure(folder: Path, reader: StoryReader) -> dict[str, float]:
 
 def measure_corpus(scorer: Path, reader: StoryReader) -> dict[str, float]:
     """The same figures over the project's own stories that are kept for measuring."""
+    return score_stories((one for one in corpus.read_folder() if corpus.in_test(one)), scorer, reader)
+
+
+def measure_annotated(data: Path, reader: StoryReader) -> dict[str, float]:
+    """The same figures over the real stories that were annotated for the project and are kept for measuring."""
+    kept = (one for one in annotated.read_folder(data) if annotated.in_test(one))
+    return score_stories(kept, data / "bench" / "score.py", reader)
+
+
+def score_stories(stories: Iterable[MarkedStory], scorer: Path, reader: StoryReader) -> dict[str, float]:
+    """Scores the reader against what was marked in the stories."""
     with tempfile.TemporaryDirectory() as scratch:
-        for story in read_folder():
-            if in_test(story):
-                (Path(scratch) / f"{story.id.replace('/', '-')}.json").write_text(json.dumps(gold_of(story)), "utf-8")
+        for number, story in enumerate(stories):
+            (Path(scratch) / f"{number}.json").write_text(json.dumps(gold_of(story)), "utf-8")
         return score(Path(scratch), scorer, reader)
 
 
@@ -55,7 +67,7 @@ def score(gold: Path, scorer: Path, reader: StoryReader) -> dict[str, float]:
 
 
 def gold_of(story: MarkedStory) -> dict[str, object]:
-    """A story of ours in the form of ANNOTATION.md, as far as the scorer looks."""
+    """A marked story in the form of ANNOTATION.md, as far as the scorer looks."""
     forms: dict[str, list[str]] = {}
     for one in story.statements:
         if one.speaker is not None and one.source is not None:
@@ -65,7 +77,7 @@ def gold_of(story: MarkedStory) -> dict[str, object]:
     return {
         "title": story.title,
         "source": story.outlet,
-        "published": story.published.isoformat(),
+        "published": story.published.isoformat() if story.published else None,
         "text": story.text,
         "entities": [
             {"id": one.id, "type": one.type, "name": one.name, "names": forms.get(one.id, [])}

@@ -88,11 +88,12 @@ class MarkedStory:
     id: str
     title: str
     outlet: str
-    published: date
+    published: date | None
     text: str
     entities: Mapping[str, MarkedEntity]
     statements: tuple[MarkedStatement, ...]
-    names: tuple[MarkedName, ...]
+    names: tuple[MarkedName, ...] | None
+    """Every name of the text; None where names were not marked."""
 
     def depth(self, statement: MarkedStatement) -> int:
         """How many statements hold this one."""
@@ -335,7 +336,7 @@ def main() -> int:
                 wrong += 1
                 print(error)
     n_statements = sum(len(one.statements) for one in stories)
-    n_names = sum(len(one.names) for one in stories)
+    n_names = sum(len(one.names or ()) for one in stories)
     print(f"{len(stories)} stories, {n_statements} statements, {n_names} names; {wrong} files to mend")
     return 1 if wrong else 0
 

@@ -152,16 +152,15 @@ def read_records(folder: Path) -> Iterator[AnnotatedText]:
 
 
 def read_corpus(stories: Iterable[MarkedStory]) -> Iterator[AnnotatedText]:
-    """The project's own stories; their names are of the ten types that are asked for, so others stay open."""
+    """Stories that were marked for the project; their names are of the ten types that are asked for, so others stay open."""
     for story in stories:
         attributions = tuple(
             Attribution((one.source,) if one.source else (), (one.cue,), one.content, story.depth(one), one.act)
             for one in story.statements
         )
-        names = tuple(NamedRange(one.start, one.end, frozenset({NameType(one.type)})) for one in story.names)
-        yield AnnotatedText(
-            story.id, story.text, attributions, HOUSE, scheme.DEPTHS, names, frozenset(map(NameType, NAME_TYPES))
-        )
+        names = tuple(NamedRange(one.start, one.end, frozenset({NameType(one.type)})) for one in story.names or ())
+        complete = frozenset(map(NameType, NAME_TYPES)) if story.names is not None else frozenset[NameType]()
+        yield AnnotatedText(story.id, story.text, attributions, HOUSE, scheme.DEPTHS, names, complete)
 
 
 @dataclass(frozen=True, slots=True)

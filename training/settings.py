@@ -32,6 +32,8 @@ class Settings:
     """How often each text of the house's convention is seen an epoch; it is a tenth of PolNeAR's size."""
     corpus_copies: int = 2
     """How often each of the project's own stories is seen an epoch."""
+    annotated: bool = True
+    """Whether the real stories annotated for the project are seen too, as often as the house's."""
     seed: int = 20
     """Of the heads' start weights."""
     order: int = 0

@@ -26,9 +26,8 @@ from onrecord.tagging.conventions import HOUSE, NEWSWIRE
 from onrecord.tagging.layout import DecoderWeights
 from onrecord.tagging.pieces import PieceMaker
 from onrecord.tagging.tagger import Batch, Encode, Tagger, batch
-from training import data, names
+from training import annotated, corpus, data, names
 from training import settings as recipe
-from training.corpus import in_test, read_folder
 from training.losses import act_loss, chain_loss, link_loss, name_loss
 from training.model import TaggerNetwork, load_start
 
@@ -191,8 +190,10 @@ def read_texts(folder: Path, maker: PieceMaker, config: recipe.Settings) -> Text
     """All training texts under the data folder, and the project's own."""
     polnear = [data.label(text, maker) for text in data.read_polnear(folder / "attribution" / "polnear" / "train")]
     house = [data.label(text, maker) for text in data.read_records(folder / "bench" / "train")]
-    stories = [story for story in read_folder() if not in_test(story)] if config.corpus_copies else []
+    stories = [one for one in corpus.read_folder() if not corpus.in_test(one)] if config.corpus_copies else []
     own = [data.label(text, maker) for text in data.read_corpus(stories)]
+    real = [one for one in annotated.read_folder(folder) if not annotated.in_test(one)] if config.annotated else []
+    house += [data.label(text, maker) for text in data.read_corpus(real)]
     always = polnear + house * config.house_copies + own * config.corpus_copies
     if not (folder / "names").exists():
         return Texts(always, [])

@@ -55,6 +55,12 @@ def test_an_inner_statement_knows_its_holder() -> None:
 def test_a_refusal_to_speak_states_nothing() -> None:
     assert words("{s1|The ministry} {c1|declined} {q1|to comment on the report}.") == ([], ["declined"])
     assert words("{s1|The ministry} {c1|declined to comment on} {q1|the report}.") == ([], ["declined"])
+
+
+def test_the_salutation_of_a_letter_speaks_for_nobody() -> None:
+    assert words("{s1|Dear Madam Speaker}{c1|:}\n\n{q1|I write to you.}") == ([], ["salutation"])
+    assert words("{c1|To the Congress of Chad:}\n\n{q1|I write to you.}") == ([], ["salutation"])
+    assert words("{c1|Tom Lund:} {q1|I write to you.}")[1] == []
     assert words("{s1|The ministry} {c1|refused} {q1|to accept the report}.")[1] == []
 
 

@@ -29,6 +29,10 @@ def read(text: str, title: str | None, *, outlet: str | None, published: str | N
         ("Defence Minister Marta Lund’s Regular Press Conference on May 3, 2024", "Marta Lund", None),
         ("Letter dated 3 May 2024 from Ambassador Marta Lund to the Secretary-General", "Marta Lund", None),
         ("Statement by NATO on the exercise", None, "NATO"),
+        ("Statement from President Ana Ruiz Marking One Year Since the Storm", "Ana Ruiz", None),
+        ("Statement from President Ana Ruiz Ahead of Harbour Day", "Ana Ruiz", None),
+        ("Remarks by Ana Ruiz and Marta Lund Before Their Meeting", None, "Ana Ruiz and Marta Lund"),
+        ("Joint Leader Statement to Mark Harbour Day", None, "leader"),
         ("UN Security Council Press Statement on the Attack in Port Larne", None, "UN Security Council"),
         ("Iran slams French statement on drones", None, None),
         ("Eighth Report of Session 2023-24", None, None),
@@ -90,6 +94,25 @@ def test_the_white_house_is_its_state_and_the_president_the_one_of_the_day() -> 
     house = "White House briefing room"
     assert issuer("I welcome it.", title, outlet=house, published="2022-04-08") == ("Joe Biden", None)
     assert issuer("I welcome it.", title, outlet=house, published="2019-04-08") == ("Donald Trump", None)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["A Proclamation on Harbour Day", "Letter to the Speaker of the House", "Presidential Message on Harbour Day"],
+)
+def test_what_only_a_president_gives_is_the_president_s(title: str) -> None:
+    assert issuer("I welcome it.", title, outlet="White House", published="2022-04-08") == ("Joe Biden", None)
+    assert issuer("I welcome it.", title, outlet="Harbour Times", published="2022-04-08")[0] is None
+
+
+def test_we_the_leaders_may_come_after_today() -> None:
+    text = "Today, we, the leaders of Norway and Sweden, mark the second year."
+    assert issuer(text) == (None, "leaders of Norway and Sweden")
+
+
+def test_witness_whereof_signs_nothing() -> None:
+    text = "I proclaim it.\n\nIN WITNESS WHEREOF\n\nANA RUIZ"
+    assert issuer(text) == ("Ana Ruiz", None)
 
 
 def test_the_one_whom_the_text_calls_president_goes_before_the_table() -> None:

@@ -99,9 +99,18 @@ def test_a_label_is_the_speaker() -> None:
     assert speakers("{c1|Karimi:} {q1|We sold nothing.}")[0] == "Karimi"
 
 
-def test_parties_named_side_by_side_are_one_group() -> None:
-    reading = read("{s1|Russia and Iran} {c1|denied} {q1|it}.")
-    assert [(entity.name, entity.type) for entity in reading.entities] == [("Russia and Iran", EntityType.OTHER)]
+def test_people_the_lexicon_knows_have_their_usual_name_and_its_id() -> None:
+    (biden, _) = read("{s1|President Joseph R. Biden Jr.} {c1|said} {q1|no}.").entities
+    assert (biden.name, biden.lexicon_id) == ("Joe Biden", "person:joe-biden")
+    (zelensky, _) = read("{s1|President Zelensky} {c1|said} {q1|no}.").entities
+    assert (zelensky.name, zelensky.lexicon_id) == ("Volodymyr Zelenskyy", "person:volodymyr-zelenskyy")
+
+
+def test_a_namesake_is_somebody_else() -> None:
+    (namesake, _) = read("{s1|Norwegian Harbour Minister Joe Biden} {c1|said} {q1|no}.").entities
+    assert namesake.lexicon_id is None
+    (kin, *_) = read("{s1|President Marta Biden} {c1|said} {q1|no}.").entities
+    assert (kin.name, kin.lexicon_id) == ("Marta Biden", None)
 
 
 def test_a_bloc_is_an_organisation() -> None:

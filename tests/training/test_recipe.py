@@ -78,6 +78,7 @@ def test_training_learns_resumes_and_serves_what_it_learned(toy: Path, tmp_path:
         epochs=12,
         windows_a_batch=2,
         corpus_copies=0,
+        annotated=False,
         head_rate=3e-3,
         encoder_rate=3e-3,
         average=0.9,

@@ -107,5 +107,9 @@ class FormIndex(Generic[Meaning]):
 def _fold(word: str) -> str:
     if word == "&":
         return "and"
-    parts = unicodedata.normalize("NFKD", word.replace(".", ""))
-    return "".join(part for part in parts if not unicodedata.combining(part))
+    return without_accents(word.replace(".", ""))
+
+
+def without_accents(words: str) -> str:
+    """Letters without the marks above and below them: "Céline" is "Celine"."""
+    return "".join(part for part in unicodedata.normalize("NFKD", words) if not unicodedata.combining(part))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from enum import StrEnum
 from functools import cache
 
+from onrecord.lexicon.forms import without_accents
 from onrecord.lexicon.table import read_table
 
 
@@ -28,7 +28,7 @@ def _names() -> dict[str, str]:
 
 def is_given_name(word: str) -> bool:
     """Whether the word is a given name in the table; accents do not matter, letter case does ("Mark", not "mark")."""
-    return _fold(word) in _names()
+    return without_accents(word) in _names()
 
 
 def gender_of(name: str) -> Gender | None:
@@ -40,12 +40,7 @@ def gender_of(name: str) -> Gender | None:
     given = words[:-1] if len(words) > 1 else words
     for word in given:
         for part in (word, *word.split("-")[:1]):
-            mark = _names().get(_fold(part))
+            mark = _names().get(without_accents(part))
             if mark is not None:
                 return None if mark == UNDECIDED else Gender(mark)
     return None
-
-
-def _fold(word: str) -> str:
-    parts = unicodedata.normalize("NFKD", word)
-    return "".join(part for part in parts if not unicodedata.combining(part))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
-from onrecord.lexicon.forms import FormIndex
+from onrecord.lexicon.forms import FormIndex, without_accents
 from onrecord.lexicon.organisations import Organisation, organisations
 from onrecord.lexicon.states import State, state
 from onrecord.lexicon.table import read_table, values
@@ -25,6 +26,11 @@ class Person:
     until: str
     """ISO date of the last day as head; empty where it goes on."""
     aliases: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        """The id in the lexicon: ``person:joe-biden``."""
+        return "person:" + re.sub(r"[^a-z0-9]+", "-", without_accents(self.name).lower()).strip("-")
 
 
 @cache
@@ -59,12 +65,17 @@ def find_person(name: str) -> Person | None:
     return _index().find(name)
 
 
+_SUFFIXES = frozenset({"jr.", "sr.", "ii", "iii"})
+
+
 @cache
 def _heads_by_surname() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for person in people():
         if person.head:
-            found.setdefault(person.name.rpartition(" ")[2].lower(), set()).add(person.name)
+            for form in (person.name, *person.aliases):
+                words = [word for word in form.lower().split() if word not in _SUFFIXES]
+                found.setdefault(words[-1], set()).add(person.name)
     return found
 
 

@@ -19,6 +19,7 @@ _DECLINED = re.compile(
     r" (?:comment|elaborate|respond|answer|speak|talk|discuss|give (?:details|further)|provide (?:details|further)|say more)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_SALUTATION = re.compile(r"(?:Dear|To)\s[^\n]{2,120}?\s*:", re.IGNORECASE)
 _NEAR = 200
 """Code points within which an unlinked content is still given to a cue of its sentence."""
 
@@ -35,6 +36,8 @@ class Attribution:
     """The place in the list of the attribution whose content holds this one."""
     learned: tuple[Act, float] | None = None
     """The act that the tagger thinks likeliest, with its probability."""
+    joint: Span | None = None
+    """The words of all that say it together, of whom `source` is one."""
 
 
 def attributions(story: Story, tags: Tags) -> tuple[list[Attribution], list[Refusal]]:
@@ -55,6 +58,8 @@ def attributions(story: Story, tags: Tags) -> tuple[list[Attribution], list[Refu
             empty.append(one)
         elif _declines(story.text, one):
             refusals.append(_refusal(story, cue, "declined", "a refusal to speak, which states nothing"))
+        elif _salutes(story.text, one):
+            refusals.append(_refusal(story, cue, "salutation", "the salutation of a letter, which names its reader"))
         else:
             found.append(one)
     for lacking in empty:
@@ -69,6 +74,12 @@ def attributions(story: Story, tags: Tags) -> tuple[list[Attribution], list[Refu
 def _declines(text: str, one: Attribution) -> bool:
     """Whether it is a refusal to speak ("declined to comment"), which our guideline counts as no statement."""
     return _DECLINED.fullmatch(text, one.cue.start, one.content[-1].end) is not None
+
+
+def _salutes(text: str, one: Attribution) -> bool:
+    """Whether it is the salutation of a letter ("Dear Madam Speaker:"), whose colon reads like a speaker's label."""
+    first = one.source.start if one.source else one.cue.start
+    return _SALUTATION.fullmatch(text, text.rfind("\n", 0, first) + 1, one.cue.end) is not None
 
 
 def _pieces(story: Story, tags: Tags, refusals: list[Refusal]) -> dict[Tag, list[Span]]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from onrecord.lexicon.agencies import Agency
+from onrecord.lexicon.forms import without_accents
 from onrecord.lexicon.names import Gender
 from onrecord.lexicon.organisations import Organisation
-from onrecord.lexicon.people import find_head, find_person
+from onrecord.lexicon.people import Person, find_head, find_person
 from onrecord.lexicon.states import State, StateForm, StateKind
 from onrecord.lexicon.titles import TitleKind
 from onrecord.model import EntityType, Span
@@ -43,6 +43,13 @@ class Member:
     plural: bool = False
     places: list[int] = field(default_factory=list)
     """Where the text names it, in order."""
+    known: Person | None = None
+    """Whom the lexicon knows it to be."""
+
+    @property
+    def full_name(self) -> str:
+        """The usual full name where the lexicon has one, else the fullest that the story gives."""
+        return self.known.name if self.known is not None else self.name
 
     def add_form(self, words: str) -> None:
         """Remembers one more form, once."""
@@ -206,20 +213,25 @@ class Cast:
 
 
 def _place(member: Member) -> None:
-    """Takes from the table of people whose somebody is, where the text has not said it."""
-    if member.state is not None or member.organisation is not None:
-        return
+    """Looks somebody up in the table of people, and takes from there whose they are where the text has not said it.
+
+    A namesake whom the text gives to another state or organisation is somebody else.
+    """
     known = find_person(member.name)
     if known is None and member.kinds & HEADS:
         known = find_head(PersonName(member.name).surname)
-    if known is not None:
+    if known is None or (member.state is not None and known.state is not None and member.state is not known.state):
+        return
+    # a surname with "President" before it tells whose somebody is; who it is, only if no other given name stands with it
+    if find_person(member.name) is known or " " not in member.name:
+        member.known = known
+    if member.state is None and member.organisation is None:
         member.state, member.organisation = known.state, known.organisation
 
 
 def fold(words: str) -> str:
     """Words without accents, articles, case and punctuation, for comparing."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", words) if not unicodedata.combining(c)).lower()
-    plain = re.sub(r"[’'`\"“”.]", "", plain)
+    plain = re.sub(r"[’'`\"“”.]", "", without_accents(words).lower())
     return re.sub(r"^(?:the|a|an) ", "", re.sub(r"[^\w]+", " ", plain).strip())
 
 

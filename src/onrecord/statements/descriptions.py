@@ -55,6 +55,10 @@ _BREAK = re.compile(
     r"|\s(?:[a-z]+ed|sent|set|shown|seen|made)\s(?:by|in|on|to|at|with|from|up|under|last)\s"
 )
 _GOES_ON = re.compile(r"\s(?:of|for)\s(?:the\s)?[A-Z][\w-]*(?:\s(?:(?:and|of|for|the)\s)*[A-Z][\w-]*)*")
+_OF_OTHERS = re.compile(
+    r"\s(?:of|from|in)\s(?:the\s)?[A-Z][\w.-]*(?:(?:,\s|,?\sand\s|\sof\s|\s)(?:the\s)?[A-Z][\w.-]*)*"
+)
+"""What follows people of an office and tells whose they are: "leaders | of Norway and Sweden", "officials | in Tehran"."""
 _PLURAL_WORDS = frozenset(
     {"some", "many", "several", "both", "most", "few", "all", "two", "three", "these", "those", "others"}
 )
@@ -254,8 +258,12 @@ def _describe_common(text: str, source: Span, inside: Sequence[Mention], titles:
         kind = Kind.OFFICE
     elif head in GROUP_NOUNS or last[:1].isupper():
         kind = Kind.ORGANISATION
+    name_end = _name_end(text, core.end, start + len(bare))
+    if kind is Kind.OFFICE and plural:
+        others = _OF_OTHERS.match(text, core.end, start + len(bare))
+        name_end = others.end() if others else name_end
     return Description(
-        kind, text[core.start : _name_end(text, core.end, start + len(bare))].strip(), role=bare if kind is Kind.OFFICE else None,
+        kind, text[core.start : name_end].strip(), role=bare if kind is Kind.OFFICE else None,
         head=title.title.name if title else singular,
         titles=frozenset({title.title.kind}) if title else frozenset(), state=_state_of(inside),
         organisation=_organisation_of(inside), gender=title.title.gender if title else None,

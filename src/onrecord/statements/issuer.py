@@ -36,9 +36,9 @@ _OWNED = re.compile(
 )
 _FACTS = re.compile(r"^fact ?sheet:\s*", re.IGNORECASE)
 _PAPERS = r"(?:statement|declaration|communiqu[eé]|conclusion|vision|commitment)s?"
-_CHIEFS = r"(?:leaders|ministers|presidents|heads of (?:state|government)|secretaries)"
+_CHIEFS = r"(?:leaders?|ministers|presidents|heads of (?:state|government)|secretaries)"
 _JOINT = re.compile(
-    rf"\bjoint (?:{_CHIEFS}[’']? )?{_PAPERS}\b|\b{_CHIEFS}[’']? (?:joint |summit )?{_PAPERS}\b"
+    rf"\bjoint (?:press |media )?(?:{_CHIEFS}[’']? )?{_PAPERS}\b|\b{_CHIEFS}[’']? (?:joint |summit )?{_PAPERS}\b"
     rf"|\b{_PAPERS} (?:by|of|from) (?:the )?(?:[\w-]+ ){{0,4}}?{_CHIEFS}\b|\bsummit {_PAPERS}\b|\bcommuniqu[eé]\b",
     re.IGNORECASE,
 )
@@ -48,7 +48,7 @@ _SIDE_BY_SIDE = re.compile(r"(?:, (?:and )?| and )(?:the )?")
 _OPENING = 400
 """Code points at the start of a joint document in which its parties are named side by side."""
 _TOGETHER = re.compile(
-    r"\W*(?:1\.\s)?We,? (?:the (?=[\w ]+ of )|(?:the )?(?=[A-Z]))(?P<who>[^\n]{5,400}?), (?!(?:and|the)\b)(?=[a-z])"
+    r"\W*(?:1\.\s)?(?:Today, )?[Ww]e,? (?:the (?=[\w ]+ of )|(?:the )?(?=[A-Z]))(?P<who>[^\n]{5,400}?), (?!(?:and|the)\b)(?=[a-z])"
 )
 _HEADING = re.compile(
     r"(?P<who>T(?:he|HE) [A-Z][^\n,:.]{2,120}?)(?:,[^\n.]{2,160})?[,:]?\s*\n\s*(?:\(?\d+[.)]\s|[-•]\s)?[A-Z]\w+(?:ing|s|S)\b"
@@ -56,7 +56,18 @@ _HEADING = re.compile(
 """The line that the operative verbs of a resolution go back to: "The Security Council,", then "Recalling ..." or "1. Calls"."""
 _SIGNED = re.compile(r"\(Signed\)\s*(?P<who>[^\n,(]{4,60})")
 _SIGNATURE = re.compile(r"(?P<who>[A-ZÀ-Þ][A-ZÀ-Þ.’'-]*(?: [A-ZÀ-Þ.’'-]+){1,4})(?:, [^\n]{3,80})?")
-_NO_NAME = frozenset("THE OF AND FOR WHITE HOUSE END OFFICE PRESS RELEASE SHEET STATES UNITED ANNEX".split())
+_MET = re.compile(r"\breadout\b.*?\b(?:of|on) (?P<who>.+)", re.IGNORECASE)
+"""The title of an account of two people's call or meeting."""
+_PRESIDENTIAL = re.compile(
+    r"^(?:A |Text of a )?(?:Presidential (?:Message|Memorandum|Determination|Permit|Statement|Proclamation)|Proclamation"
+    r"|Executive Order|Message to the |Letter to |Letter from the President|Memorandum (?:on|for))|: Presidential Message\b",
+    re.IGNORECASE,
+)
+"""The title of a document that only the head of the state which publishes it can sign."""
+_NO_NAME = frozenset(
+    "IN WITNESS WHEREOF THE OF AND FOR WHITE HOUSE END OFFICE PRESS RELEASE SHEET STATES UNITED ANNEX".split()
+)
+_BOTH = 2
 _TAIL = 8
 """Lines at the end of a document in which its signature is looked for."""
 _BODY = re.compile(
@@ -84,6 +95,8 @@ class Issuer:
     """Whose "the President" is."""
     outlet: Member | None = None
     """Who published it, where neither title nor text say whose document it is: who says "we" in its own words."""
+    counterparts: tuple[Member, ...] = ()
+    """Those whom the title tells to have met."""
 
     @property
     def voice(self) -> Member | None:
@@ -111,7 +124,9 @@ def issuer_of(title: str | None, cast: Cast, *, outlet: str | None = None, publi
     own = publisher if publisher is not None and not _is_news(outlet, publisher) else None
     told = _titled(title, cast, published or "", _state_of(publisher))
     state = (told.state if told else None) or _state_of(publisher)
-    return _of_text(cast, state) or _with_publisher(told, own, state) or _of_heading(cast, own, publisher)
+    found = _of_text(cast, state) or _with_publisher(told, own, state) or _of_head(title, cast, publisher, published)
+    met = _counterparts(title, cast, state)
+    return replace(found or _of_heading(cast, own, publisher), counterparts=met)
 
 
 def _of_text(cast: Cast, state: State | None) -> Issuer | None:
@@ -140,6 +155,33 @@ def _of_heading(cast: Cast, own: Member | None, publisher: Member | None) -> Iss
     heading = _HEADING.match(cast.text)
     body = _body(cast.text, Span(*heading.span("who")), cast, cast.mentions) if heading else None
     return Issuer(None, body or own, _state_of(publisher), publisher if body is None else None)
+
+
+def _of_head(title: str | None, cast: Cast, publisher: Member | None, published: str | None) -> Issuer | None:
+    """The head of the state that publishes a document which only its head can give, by its title."""
+    state = publisher.state if publisher is not None and publisher.type is EntityType.STATE else None
+    head = head_of(state, published) if state and published and title and _PRESIDENTIAL.search(title) else None
+    if head is None:
+        return None
+    member = cast.person(PersonName(head.name))
+    member.state = state
+    return Issuer(member, None, state)
+
+
+def _counterparts(title: str | None, cast: Cast, home: State | None) -> tuple[Member, ...]:
+    """The two people whose meeting or call a title tells of."""
+    match = _MET.search(title) if title is not None else None
+    if title is None or match is None:
+        return ()
+    named = [
+        one.what
+        for one in find_mentions(title, [Span(*match.span("who"))]).named
+        if one.span.start >= match.start("who")
+    ]
+    met = tuple(dict.fromkeys(cast.person(name) for name in named if isinstance(name, PersonName)))
+    if met and met[0].state is None:
+        met[0].state = home
+    return met if len(met) == _BOTH else ()
 
 
 def _titled(title: str | None, cast: Cast, published: str, home: State | None) -> Issuer | None:
@@ -191,9 +233,14 @@ def _parties(cast: Cast) -> str | None:
 
 def _named(title: str, who: Span, cast: Cast, known: tuple[str, State | None]) -> Issuer | None:
     """The issuer that words of a title name; `known` is when it was published and the publisher's state."""
-    mentions = find_mentions(title, [who])
+    # what stands behind is written in capitals in titles and would join the name: "Ana Ruiz Marking One Year"
+    mentions = find_mentions(title[: who.end], [who])
     description = describe(title, who, mentions)
     published, home = known
+    people = list(dict.fromkeys(one.what for one in mentions.inside(who) if isinstance(one.what, PersonName)))
+    if len(people) > 1:
+        *first, last = (cast.person(name).full_name for name in people)
+        return Issuer(None, _group(f"{', '.join(first)} and {last}", cast), home)
     if description.kind is Kind.PERSON:
         return _of_person(description, cast, home)
     if description.kind is Kind.OFFICE and not description.plural:

@@ -13,6 +13,7 @@ from onrecord.statements.certainty import certainty_of
 from onrecord.statements.circumstances import circumstances_of
 from onrecord.statements.issuer import issuer_of
 from onrecord.statements.mentions import find_mentions
+from onrecord.statements.parties import each_party
 from onrecord.statements.repairs import repaired
 from onrecord.statements.speakers import Speakers
 
@@ -35,9 +36,10 @@ class StatementReading:
 def read_statements(story: Story, tags: Tags) -> StatementReading:
     """The statements of a story in the order of their cues, their speakers, and the entities that those belong to."""
     linked, refusals = attributions(story, tags)
-    found = [repaired(story.text, one) for one in linked]
+    found = [repaired(story.text, one, tags.names) for one in linked]
     sources = [one.source for one in found if one.source is not None]
     mentions = find_mentions(story.text, sources)
+    found = each_party(story.text, found, mentions)
     cast = Cast(story.text, mentions)
     issuer = issuer_of(story.title, cast, outlet=story.outlet, published=story.published)
     speakers = _resolved(found, Speakers(story.text, mentions, cast, issuer))
@@ -123,7 +125,7 @@ class _Entities:
     def id_of(self, member: Member) -> str:
         """The id of a member, which becomes part of the record with this call, and so does what it belongs to."""
         if member not in self._ids:
-            slug = re.sub(r"[^a-z0-9]+", "-", member.name.lower()).strip("-")[:40].strip("-") or str(member.type)
+            slug = re.sub(r"[^a-z0-9]+", "-", member.full_name.lower()).strip("-")[:40].strip("-") or str(member.type)
             taken = set(self._ids.values())
             number = 2
             unique = slug
@@ -148,5 +150,7 @@ class _Entities:
         for member, id_ in self._ids.items():
             owner = self._owner(member)
             of = self._ids.get(owner) if owner is not None and owner is not member else None
-            made.append(Entity(id_, member.type, member.name, tuple(member.forms), member.role, of, member.lexicon_id))
+            lexicon_id = member.known.id if member.known is not None else member.lexicon_id
+            name, forms = member.full_name, tuple(member.forms)
+            made.append(Entity(id_, member.type, name, forms, member.role, of, lexicon_id))
         return tuple(made)

@@ -3,23 +3,48 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.model import Span
+from onrecord.model import Name, NameType, Span
 from onrecord.statements.attributions import Attribution
 
 _EDGE = ' \t\n,;“”"‘«»'
 _AFTER_AGENT = re.compile(r"\s(?:of|for|over|as|after|that|with|to)\s")
 _RELATIVE = re.compile(r"(?:[,—–-]\s|\s[—–-]\s?|\()(which|who)\s$")
 _DASH = re.compile(r"\s[—–]\s|\s-{1,2}\s|(?<=\w)—(?=\w)")
+_SUBJECT = re.compile(
+    r"(?:^|(?<![\w’'-]))(?:(?P<subject>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s(?:(?:also|again|once again|further|[a-z]+ly)\s)?"
+    r"|(?P<possessor>[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z]+\s)?)$"
+)
+_LABEL = re.compile(r"\s*(?P<who>[A-Z][^\n:]{0,60})")
+_SPEAKS = frozenset({NameType.PERSON, NameType.ORGANISATION, NameType.STATE})
+_TO_CUE = re.compile(r"(?:[’']s?)?\s(?:(?:also|again|once again|further|[a-z]+ly)\s)?")
+_NO_SUBJECT = re.compile(
+    r"(?:\b(?:in|of|at|from|to|for|with|by|on|against|near|under|over|between|into|about|than|and|or|as)\s(?:the\s)?|[“\"‘(])$",
+    re.IGNORECASE,
+)
+_BEFORE_NAME = re.compile(
+    r"(?:(?:[Tt]he|(?!(?:In|At|On|From|By|With|For|Of|To|As|After|Before|While|And|But|If|When|That)\b)[A-Z][\w.’'-]*) )*$"
+)
+_NO_VERB = re.compile(r"\w+ly\b|by\b|according\b", re.IGNORECASE)
+_LONGEST_SUBJECT = 40
 _LONGEST_SENTENCE = 1200
 _SENTENCE_END = re.compile(r"[.?!]['”’\")]*\s|\n")
 
 
-def repaired(text: str, one: Attribution) -> Attribution:
-    """The attribution with all repairs that apply; spans stay inside `text` and apart from each other."""
+def repaired(text: str, one: Attribution, names: Sequence[Name] = ()) -> Attribution:
+    """The attribution with all repairs that apply; spans stay inside `text` and apart from each other.
+
+    Args:
+        text: the story's.
+        one: as the tagger linked it.
+        names: the story's, in the order of the text.
+    """
     trimmed = replace(one, cue=_trimmed(text, one.cue), source=_trimmed(text, one.source) if one.source else None)
-    return _relative_source(text, _closed_aside(text, _passive_agent(text, trimmed)))
+    mended = _relative_source(text, _closed_aside(text, _passive_agent(text, _whole_label(text, trimmed))))
+    return _named_source(text, _pronoun_source(text, mended), names)
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -30,6 +55,16 @@ def _trimmed(text: str, span: Span) -> Span:
         return span
     start = span.start + len(words) - len(words.lstrip(_EDGE))
     return Span(start, start + len(kept))
+
+
+def _whole_label(text: str, one: Attribution) -> Attribution:
+    """A colon alone attributes only with the label before it: "A:" at the head of a line."""
+    if one.source is not None or text[one.cue.start : one.cue.end].strip() != ":":
+        return one
+    line = text.rfind("\n", 0, one.cue.start) + 1
+    label = _LABEL.fullmatch(text, line, one.cue.start)
+    cue = Span(label.start("who"), one.cue.end) if label is not None else one.cue
+    return one if any(cue.overlaps(piece) for piece in one.content) else replace(one, cue=cue)
 
 
 def _passive_agent(text: str, one: Attribution) -> Attribution:
@@ -80,3 +115,37 @@ def _relative_source(text: str, one: Attribution) -> Attribution:
     ):
         return one
     return one if any(source.overlaps(piece) for piece in one.content) else replace(one, source=source)
+
+
+def _pronoun_source(text: str, one: Attribution) -> Attribution:
+    """The pronoun right before a cue is its subject, or whose it is: "we also welcome ...", "his commitment to ..."."""
+    if one.source is not None or _NO_VERB.match(text, one.cue.start, one.cue.end):
+        return one
+    first = max(0, one.cue.start - _LONGEST_SUBJECT)
+    match = _SUBJECT.search(text[first : one.cue.start])
+    if match is None:
+        return one
+    start, end = match.span("subject" if match["subject"] else "possessor")
+    source = Span(first + start, first + end)
+    return one if any(source.overlaps(piece) for piece in one.content) else replace(one, source=source)
+
+
+def _named_source(text: str, one: Attribution, names: Sequence[Name]) -> Attribution:
+    """The name right before a cue is its subject, or whose it is: "Iran strongly endorses ...", "Chad's commitment to ..."."""
+    if one.source is not None or _NO_VERB.match(text, one.cue.start, one.cue.end):
+        return one
+    place = bisect_right(names, one.cue.start, key=lambda name: name.span.end) - 1
+    if (
+        place < 0
+        or names[place].type not in _SPEAKS
+        or not _TO_CUE.fullmatch(text, names[place].span.end, one.cue.start)
+    ):
+        return one
+    name = names[place].span
+    first = max(0, name.start - _LONGEST_SUBJECT)
+    before = _BEFORE_NAME.search(text[first : name.start])
+    source = Span(first + before.start() if before else name.start, name.end)
+    if any(source.overlaps(piece) for piece in one.content):
+        return one
+    owns = text[name.end] in "’'"
+    return replace(one, source=source) if owns or not _NO_SUBJECT.search(text[: source.start]) else one

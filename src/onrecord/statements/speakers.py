@@ -14,6 +14,7 @@ from onrecord.statements.cast import Cast, Member, fold
 from onrecord.statements.descriptions import Description, Kind, describe
 from onrecord.statements.documents import owner_before, owner_within
 from onrecord.statements.floor import Floor, Turn
+from onrecord.statements.groups import Groups
 from onrecord.statements.issuer import Issuer
 from onrecord.statements.mentions import Mentions, PersonName
 from onrecord.statements.pronouns import Antecedents, fits
@@ -65,6 +66,9 @@ class Speakers:
         self._floor = Floor()
         self._antecedents = Antecedents(cast, self._floor)
         self._talk = Talk(cast, self._floor, issuer)
+        self._groups = Groups(cast, self._floor)
+        if len(issuer.counterparts) > 1:
+            self._groups.together(list(issuer.counterparts))
 
     def resolve(self, attribution: Attribution, holder: Member | None) -> Member | None:
         """The speaker of an attribution.
@@ -126,7 +130,10 @@ class Speakers:
         if member.last_before(source.start + 1) != source.start:
             insort(member.places, source.start)
         thing = description.kind is Kind.DOCUMENT or (description.kind is Kind.PRONOUN and description.name == "it")
-        self._floor.add(Turn(source.start, member, attribution.cue, attribution.depth, thing))
+        turn = Turn(source.start, member, attribution.cue, attribution.depth, thing)
+        self._floor.add(turn)
+        if attribution.joint is not None:
+            self._groups.add(attribution.joint, member, turn, last=source.end == attribution.joint.end)
 
     def _member(
         self, description: Description, source: Span, attribution: Attribution, holder: Member | None
@@ -156,7 +163,7 @@ class Speakers:
         """An office, a group or anything else that is known by a noun phrase."""
         if _OURS.fullmatch(description.name):
             return self._talk.speaker("we", source.start, holder)
-        short = self._by_last_word(source)
+        short = self._by_last_word(source) or self._groups.taken_up(self._text[source.start : source.end], source.start)
         if short is not None:
             return short
         if (description.definite and not description.plural) or description.state is not None:

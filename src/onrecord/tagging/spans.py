@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import numpy.typing as npt
 
 from onrecord.model import Role
 from onrecord.tagging import scheme
@@ -27,11 +28,16 @@ _PREFERENCE = 0.1
 """How much the probability of a span itself counts beside that of those like it: enough to choose the best of these."""
 
 
-def spans_of(emissions: Floats, lengths: Sequence[int], transitions: Floats, *, exactly: bool) -> list[list[PieceSpan]]:
+def spans_of(
+    emissions: Floats, words: npt.NDArray[np.bool_], lengths: Sequence[int], transitions: Floats, *, exactly: bool
+) -> list[list[PieceSpan]]:
     """The spans of each depth, in order; a span that ends its line and goes on at the head of the next is one.
+
+    A span begins and ends with a word.
 
     Args:
         emissions: (n, DEPTHS, LABELS), line after line.
+        words: (n,), True where a word begins.
         lengths: of the lines, in pieces; they sum to n.
         transitions: (DEPTHS, from, to).
         exactly: whether a span is only worth something with its very ends, or also with ends near by.
@@ -39,18 +45,32 @@ def spans_of(emissions: Floats, lengths: Sequence[int], transitions: Floats, *, 
     floors = [THRESHOLDS[role] if exactly else _ROUGH_FLOOR for role in ROLES]
     worth = worth_exactly if exactly else worth_roughly
     offsets = np.cumsum([0, *lengths])
+    firsts, ends = _word_edges(words)
     found: list[list[PieceSpan]] = [[] for _ in range(scheme.DEPTHS)]
     for number, by_depth in enumerate(line_steps(emissions, lengths, transitions)):
         offset = int(offsets[number])
         for spans, steps in zip(found, by_depth, strict=True):
             likely = list(likely_spans(steps, floors))
             for one in choose(likely, worth(likely)):
-                moved = PieceSpan(one.start + offset, one.end + offset, ROLES[one.kind])
+                start, end = int(firsts[one.start + offset]), int(ends[one.end + offset - 1])
+                if spans:
+                    # of two spans that share a word the first has it
+                    start = max(start, spans[-1].end)
+                if start >= end:
+                    continue
+                moved = PieceSpan(start, end, ROLES[one.kind])
                 if one.opened and spans and spans[-1].end == offset and spans[-1].role is moved.role:
                     spans[-1] = PieceSpan(spans[-1].start, moved.end, moved.role)
                 else:
                     spans.append(moved)
     return found
+
+
+def _word_edges(words: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
+    """For each piece the first one of its word, and the first one after it."""
+    edges = np.append(np.flatnonzero(words), len(words))
+    after = np.searchsorted(edges, np.arange(len(words)), side="right")
+    return edges[after - 1], edges[after]
 
 
 def worth_exactly(spans: Sequence[Likely]) -> list[float]:

@@ -121,7 +121,7 @@ class Tagger:
         answers = self.encode(pieces, convention)
         # benchmarks count exact spans; a reader wants the statement even where an end of it is in doubt
         exactly = convention != HOUSE
-        spans = spans_of(answers.labels, lengths, self._weights.transitions, exactly=exactly)
+        spans = spans_of(answers.labels, pieces.words, lengths, self._weights.transitions, exactly=exactly)
         links = [
             link_spans(found, answers.links, self._weights.distances, pieces.breaks, nested=depth > 0)
             for depth, found in enumerate(spans)
