@@ -61,6 +61,11 @@ def test_we_the_ministers_are_a_group() -> None:
     assert issuer(text) == (None, "Foreign Ministers of Norway, Sweden and Denmark")
 
 
+def test_we_the_leaders_may_stand_after_a_preamble_and_without_a_comma() -> None:
+    text = "The Harbour Pact\n\nOn May 3 ships were lost. We the leaders of Norway, Sweden and Denmark, affirm this."
+    assert issuer(text) == (None, "leaders of Norway, Sweden and Denmark")
+
+
 def test_we_alone_names_nobody() -> None:
     assert issuer("We have noted the remarks by Marta Lund, who was wrong.") == (None, None)
 

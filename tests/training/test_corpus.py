@@ -49,7 +49,7 @@ def test_an_occasion_right_behind_the_cue_is_part_of_it() -> None:
 def test_names_count_wherever_they_stand_the_longest_first() -> None:
     text = "Daoud left {place:Amman}. Amman sent Karim Daoud and two Daouds."
     found = read_story(story(text, "", "person: Daoud, Karim Daoud\nstate: Amman"), "x")
-    assert [(found.text[one.start : one.end], one.type) for one in found.names] == [
+    assert [(found.text[one.start : one.end], one.type) for one in found.names or ()] == [
         ("Daoud", "person"),
         ("Amman", "place"),
         ("Amman", "state"),

@@ -19,7 +19,7 @@ _DECLINED = re.compile(
     r" (?:comment|elaborate|respond|answer|speak|talk|discuss|give (?:details|further)|provide (?:details|further)|say more)\b.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_SALUTATION = re.compile(r"(?:Dear|To)\s[^\n]{2,120}?\s*:", re.IGNORECASE)
+_SALUTATION = re.compile(r"(?:Dear|To)\s[^\n]{2,120}?\s*:(?: \(Dear [^\n)]{2,60}\))?", re.IGNORECASE)
 _NEAR = 200
 """Code points within which an unlinked content is still given to a cue of its sentence."""
 

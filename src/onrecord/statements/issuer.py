@@ -48,7 +48,8 @@ _SIDE_BY_SIDE = re.compile(r"(?:, (?:and )?| and )(?:the )?")
 _OPENING = 400
 """Code points at the start of a joint document in which its parties are named side by side."""
 _TOGETHER = re.compile(
-    r"\W*(?:1\.\s)?(?:Today, )?[Ww]e,? (?:the (?=[\w ]+ of )|(?:the )?(?=[A-Z]))(?P<who>[^\n]{5,400}?), (?!(?:and|the)\b)(?=[a-z])"
+    r"(?:^|\n|[.:!?]\s)\W*(?:1\.\s)?(?:Today, )?[Ww]e,? (?:the (?=[\w ]+ of )|(?:the )?(?=[A-Z]))"
+    r"(?P<who>[^\n]{5,700}?), (?!(?:and|the)\b)(?=[a-z])"
 )
 _HEADING = re.compile(
     r"(?P<who>T(?:he|HE) [A-Z][^\n,:.]{2,120}?)(?:,[^\n.]{2,160})?[,:]?\s*\n\s*(?:\(?\d+[.)]\s|[-•]\s)?[A-Z]\w+(?:ing|s|S)\b"
@@ -68,6 +69,8 @@ _NO_NAME = frozenset(
     "IN WITNESS WHEREOF THE OF AND FOR WHITE HOUSE END OFFICE PRESS RELEASE SHEET STATES UNITED ANNEX".split()
 )
 _BOTH = 2
+_LEAD = 3000
+"""Code points at the start of a document in which those who give it name themselves."""
 _TAIL = 8
 """Lines at the end of a document in which its signature is looked for."""
 _BODY = re.compile(
@@ -131,7 +134,7 @@ def issuer_of(title: str | None, cast: Cast, *, outlet: str | None = None, publi
 
 def _of_text(cast: Cast, state: State | None) -> Issuer | None:
     """The issuer that a document's first words or its signature give."""
-    together = _TOGETHER.match(cast.text)
+    together = _TOGETHER.search(cast.text, 0, _LEAD)
     if together is not None:
         return Issuer(body=_group(together["who"], cast), state=state)
     signed = _signers(cast)

@@ -20,7 +20,7 @@ _SUBJECT = re.compile(
 )
 _LABEL = re.compile(r"\s*(?P<who>[A-Z][^\n:]{0,60})")
 _SPEAKS = frozenset({NameType.PERSON, NameType.ORGANISATION, NameType.STATE})
-_TO_CUE = re.compile(r"(?:[’']s?)?\s(?:(?:also|again|once again|further|[a-z]+ly)\s)?")
+_TO_CUE = re.compile(r"[’']s?\s(?:[a-z-]+\s)?|\s(?:(?:also|again|once again|further|[a-z]+ly)\s)?")
 _NO_SUBJECT = re.compile(
     r"(?:\b(?:in|of|at|from|to|for|with|by|on|against|near|under|over|between|into|about|than|and|or|as)\s(?:the\s)?|[“\"‘(])$",
     re.IGNORECASE,

@@ -27,6 +27,7 @@ _AUTHORED = re.compile(
     r"\b(?:signed|issued|released|published|written|distributed|circulated|posted|drafted|shared)\s(?:[\w ]+ )?by\s$"
 )
 _OURS = re.compile(r"[Oo]ur (?:two |three |\w+ )?(?:nations?|countr(?:y|ies)|governments?|administration|side)")
+_WE_THE = re.compile(r"[Ww]e,? the (?=\S+\s)")
 _COUNTED = re.compile(
     r"^(?:(?:some|several|many|most|other|two|three|four|five|six|seven|\d+|both|a few|the) )+", re.IGNORECASE
 )
@@ -90,12 +91,26 @@ class Speakers:
             return member
         if not re.search(r"\w", self._text[source.start : source.end]):
             return None
+        member = self._self_named(source)
+        if member is not None:
+            self._floor.add(Turn(source.start, member, attribution.cue, attribution.depth))
+            return member
         description = describe(self._text, source, self._mentions)
         if description.kind is Kind.NOBODY:
             return None
         member = self._member(description, source, attribution, holder)
         if member is not None:
             self._learn(member, description, source, attribution)
+        return member
+
+    def _self_named(self, source: Span) -> Member | None:
+        """The group that says who it is: "We, the leaders of ..."; it stays "we" from here on."""
+        match = _WE_THE.match(self._text, source.start, source.end)
+        if match is None:
+            return None
+        member = self._cast.named(EntityType.OTHER, self._text[match.end() : source.end].rstrip(", "))
+        member.plural = True
+        self._talk.add_group(member)
         return member
 
     def _of_label(self, label: Label, attribution: Attribution) -> Member | None:
@@ -266,9 +281,11 @@ class Speakers:
                     "they", source, attribution
                 )
             case _:
-                quoted = holder if self._talk.holds(source.start, self._antecedents.contents) else None
+                quoted = holder if self._talk.holds(source.start, self._antecedents.contents) else self._issuer.person
                 # "China said it hoped ...": a party reports of itself
-                of_itself = pronoun == "it" and quoted is None and holder is not None and fits(pronoun, holder)
+                of_itself = (
+                    pronoun == "it" and quoted is self._issuer.person and holder is not None and fits(pronoun, holder)
+                )
                 found = self._antecedents.find(pronoun, source, attribution, speaker=quoted)
                 return holder if of_itself else found
 

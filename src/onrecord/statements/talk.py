@@ -35,6 +35,11 @@ class Talk:
         self._home = issuer.state or _dateline(cast.text)
         self._answerer: Member | None = None
         self._labelled: list[tuple[int, Member]] = []
+        self._group: Member | None = None
+
+    def add_group(self, member: Member) -> None:
+        """Remembers those who have said who "we" is."""
+        self._group = member
 
     def add_label(self, place: int, member: Member) -> None:
         """Remembers who speaks from a label on."""
@@ -70,6 +75,8 @@ class Talk:
         """Whom "we" speaks for: the holder's party; in a document its issuer's; in the story's own words the outlet."""
         if holder is not None:
             return self._party_of(holder)
+        if self._group is not None and not in_quotation(self._text, position):
+            return self._group
         if self._issuer.person is not None:
             return self._party_of(self._issuer.person)
         if self._issuer.body is not None or not in_quotation(self._text, position):
