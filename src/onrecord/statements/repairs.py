@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,6 +19,9 @@ _SUBJECT = re.compile(
     r"|(?P<possessor>[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z]+\s)?)$"
 )
 _LABEL = re.compile(r"\s*(?P<who>[A-Z][^\n:]{0,60})")
+_ACCORDING = re.compile(r"(?P<cue>according to)\s(?P<who>\S)", re.IGNORECASE)
+_ASIDE = re.compile(r"(?:,[^,;“”\"\n]{2,120},|\s(?:from|of|at)\s[^,;“”\"\n]{2,120})\s(?:(?:also|further|[a-z]+ly)\s)?")
+"""What may stand between a name and its verb: who it is, and whence."""
 _SPEAKS = frozenset({NameType.PERSON, NameType.ORGANISATION, NameType.STATE})
 _TO_CUE = re.compile(r"[’']s?\s(?:[a-z-]+\s)?|\s(?:(?:also|again|once again|further|[a-z]+ly)\s)?")
 _NO_SUBJECT = re.compile(
@@ -43,8 +46,9 @@ def repaired(text: str, one: Attribution, names: Sequence[Name] = ()) -> Attribu
         names: the story's, in the order of the text.
     """
     trimmed = replace(one, cue=_trimmed(text, one.cue), source=_trimmed(text, one.source) if one.source else None)
-    mended = _relative_source(text, _closed_aside(text, _passive_agent(text, _whole_label(text, trimmed))))
-    return _named_source(text, _pronoun_source(text, mended), names)
+    whole = _according_to(text, _whole_label(text, trimmed))
+    mended = _pronoun_source(text, _relative_source(text, _closed_aside(text, _passive_agent(text, whole))))
+    return _opening_source(text, _named_source(text, mended, names), names)
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -65,6 +69,14 @@ def _whole_label(text: str, one: Attribution) -> Attribution:
     label = _LABEL.fullmatch(text, line, one.cue.start)
     cue = Span(label.start("who"), one.cue.end) if label is not None else one.cue
     return one if any(cue.overlaps(piece) for piece in one.content) else replace(one, cue=cue)
+
+
+def _according_to(text: str, one: Attribution) -> Attribution:
+    """In "according to Lund" the cue ends with "to"."""
+    match = _ACCORDING.match(text, one.cue.start, one.cue.end) if one.source is None else None
+    if match is None:
+        return one
+    return replace(one, cue=Span(one.cue.start, match.end("cue")), source=Span(match.start("who"), one.cue.end))
 
 
 def _passive_agent(text: str, one: Attribution) -> Attribution:
@@ -149,3 +161,26 @@ def _named_source(text: str, one: Attribution, names: Sequence[Name]) -> Attribu
         return one
     owns = text[name.end] in "’'"
     return replace(one, source=source) if owns or not _NO_SUBJECT.search(text[: source.start]) else one
+
+
+def _opening_source(text: str, one: Attribution, names: Sequence[Name]) -> Attribution:
+    """The person with whom a sentence opens is the subject of its first verb: "Ana Ruiz, the envoy to Chad, says ..."."""
+    words = text[one.cue.start : one.cue.end]
+    if one.source is not None or one.depth > 0 or _NO_VERB.match(words) or words.split(" ")[0].endswith("ing"):
+        return one
+    ends = [
+        match.end() for match in _SENTENCE_END.finditer(text, max(0, one.cue.start - _LONGEST_SENTENCE), one.cue.start)
+    ]
+    start = ends[-1] if ends else 0
+    first = bisect_left(names, start, key=lambda name: name.span.start)
+    if first == len(names) or names[first].type is not NameType.PERSON:
+        return one
+    name = names[first].span
+    if _ASIDE.fullmatch(text, name.end, one.cue.start) is None:
+        return one
+    opens = _BEFORE_NAME.search(text[start : name.start])
+    source = Span(start + opens.start() if opens else name.start, one.cue.start)
+    if text[start : source.start].strip():
+        return one
+    source = _trimmed(text, source)
+    return one if any(source.overlaps(piece) for piece in one.content) else replace(one, source=source)

@@ -129,21 +129,19 @@ def _chain(emissions: Floats, sizes: npt.NDArray[np.int64], transitions: Floats)
 
 def likely_spans(steps: Steps, floors: Sequence[float]) -> Iterator[Likely]:
     """Every span of a line that is likelier than its kind's floor."""
-    length = len(steps.begins)
-    for kind, floor in enumerate(floors):
-        starts = [(int(start), False) for start in np.flatnonzero(steps.begins[:, kind] > floor)]
-        if length and steps.opens_inside[kind] > floor:
-            starts.append((0, True))
-        for start, opened in starts:
-            reached = float(steps.opens_inside[kind] if opened else steps.begins[start, kind])
-            further = steps.goes_on[start + 1 :, kind, 1].copy()
-            if len(further) and not opened:
-                further[0] = steps.goes_on[start + 1, kind, 0]
-            # that it holds the first one, two, ... positions
-            holds = reached * np.cumprod(np.concatenate([[1.0], further]))
-            ends_here = holds - np.append(holds[1:], 0.0)
-            for size in np.flatnonzero(ends_here > floor):
-                yield Likely(start + int(size) + 1, start, kind, float(ends_here[size]), opened)
+    starts = [(int(start), int(kind), False) for start, kind in np.argwhere(steps.begins > floors)]
+    if len(steps.begins):
+        starts += [(0, int(kind), True) for kind in np.flatnonzero(steps.opens_inside > floors)]
+    for start, kind, opened in starts:
+        reached = float(steps.opens_inside[kind] if opened else steps.begins[start, kind])
+        further = steps.goes_on[start + 1 :, kind, 1].copy()
+        if len(further) and not opened:
+            further[0] = steps.goes_on[start + 1, kind, 0]
+        # that it holds the first one, two, ... positions
+        holds = reached * np.cumprod(np.concatenate([[1.0], further]))
+        ends_here = holds - np.append(holds[1:], 0.0)
+        for size in np.flatnonzero(ends_here > floors[kind]):
+            yield Likely(start + int(size) + 1, start, kind, float(ends_here[size]), opened)
 
 
 def choose(spans: Sequence[Likely], worths: Sequence[float]) -> list[Likely]:
