@@ -133,6 +133,12 @@ def test_we_in_a_statement_is_the_signer_s_state() -> None:
     ]
 
 
+def test_my_administration_is_the_signer_s() -> None:
+    title = "Statement by President Ana Ruiz on the harbour"
+    text = "{s1|My Administration} {c1|is committed to} {q1|the harbour}."
+    assert speakers(text, title=title) == ["Ruiz administration"]
+
+
 def test_we_in_joint_documents_is_the_group_and_so_are_our_nations() -> None:
     text = (
         "We, the Foreign Ministers of Norway and Sweden, met today. {s1|We} {c1|condemn} {q1|it}. "

@@ -28,6 +28,7 @@ _AUTHORED = re.compile(
 )
 _OURS = re.compile(r"[Oo]ur (?:two |three |\w+ )?(?:nations?|countr(?:y|ies)|governments?|administration|side)")
 _WE_THE = re.compile(r"[Ww]e,? the (?=\S+\s)")
+_MINE = re.compile(r"[Mm]y (?P<what>[Aa]dministration|[Gg]overnment|[Cc]abinet)")
 _COUNTED = re.compile(
     r"^(?:(?:some|several|many|most|other|two|three|four|five|six|seven|\d+|both|a few|the) )+", re.IGNORECASE
 )
@@ -178,6 +179,9 @@ class Speakers:
         """An office, a group or anything else that is known by a noun phrase."""
         if _OURS.fullmatch(description.name):
             return self._talk.speaker("we", source.start, holder)
+        mine = _MINE.fullmatch(description.name) or _MINE.fullmatch(self._text, source.start, source.end)
+        if mine is not None:
+            return self._of_mine(mine["what"], source, holder)
         short = self._by_last_word(source) or self._groups.taken_up(self._text[source.start : source.end], source.start)
         if short is not None:
             return short
@@ -194,6 +198,15 @@ class Speakers:
         member.plural = member.plural or description.plural
         member.state = member.state or description.state
         member.organisation = member.organisation or description.organisation
+        return member
+
+    def _of_mine(self, what: str, source: Span, holder: Member | None) -> Member | None:
+        """Of "my administration" the one who says so: "Ruiz administration"."""
+        owner = self._talk.speaker("i", source.start, holder)
+        if owner is None:
+            return None
+        member = self._cast.named(EntityType.ORGANISATION, f"{PersonName(owner.full_name).surname} {what.lower()}")
+        member.state = member.state or owner.state
         return member
 
     def _by_last_word(self, source: Span) -> Member | None:
