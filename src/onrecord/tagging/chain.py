@@ -102,29 +102,28 @@ def _chain(emissions: Floats, sizes: npt.NDArray[np.int64], transitions: Floats)
     begin = np.arange(1, 2 * kinds, 2)
     inside = begin + 1
     moves = np.exp(transitions) * ~forbidden_transitions(kinds)  # (depths, from, to)
+    back = moves.transpose(0, 2, 1)
     weights = np.exp(np.maximum(emissions - emissions.max(axis=-1, keepdims=True), _LEAST))
-    after = np.zeros_like(weights)  # the sum over all that may follow, by label
+    weights = np.ascontiguousarray(weights.transpose(0, 2, 1, 3))  # (longest, depths, lines, labels)
     ended = np.arange(longest)[:, None] >= sizes - 1  # (longest, lines)
-    if longest:
-        after[longest - 1] = 1.0
+    totals = np.ones_like(weights)  # what follows from the label before, this position's own weight included
     for position in range(longest - 1, 0, -1):
-        weights[position] *= after[position]
-        summed = np.einsum("dab,ldb->lda", moves, weights[position])
-        summed /= summed.max(axis=-1, keepdims=True)
-        after[position - 1] = np.where(ended[position - 1, :, None, None], 1.0, summed)
+        totals[position] = weights[position] @ back
+        after = totals[position] / totals[position].max(axis=-1, keepdims=True)
+        if ended[position - 1].any():
+            after[:, ended[position - 1]] = 1.0
+        weights[position - 1] *= after
     marginals = np.zeros_like(weights)
-    goes_on = np.zeros((*weights.shape[:3], kinds, 2))
     if longest:
-        first = weights[0] * after[0]
-        marginals[0] = first / first.sum(axis=-1, keepdims=True)
-    into = np.stack([moves[:, begin, inside], moves[:, inside, inside]], axis=-1)  # (depths, kinds, 2)
+        marginals[0] = weights[0] / weights[0].sum(axis=-1, keepdims=True)
     for position in range(1, longest):
-        total = np.einsum("dab,ldb->lda", moves, weights[position])
-        marginals[position] = weights[position] * np.einsum("lda,dab->ldb", marginals[position - 1] / total, moves)
-        from_label = np.stack([total[..., begin], total[..., inside]], axis=-1)
-        step = into * weights[position][..., inside, None] / from_label
-        goes_on[position] = np.where(ended[position - 1, :, None, None, None], 0.0, step)
-    return marginals, goes_on
+        marginals[position] = weights[position] * ((marginals[position - 1] / totals[position]) @ moves)
+    into = np.stack([moves[:, begin, inside], moves[:, inside, inside]], axis=-1)  # (depths, kinds, 2)
+    from_label = np.stack([totals[..., begin], totals[..., inside]], axis=-1)
+    goes_on = into[None, :, None] * weights[..., inside, None] / from_label
+    goes_on[:1] = 0.0
+    goes_on[1:][ended[:-1, None, :].repeat(len(moves), axis=1)] = 0.0
+    return marginals.transpose(0, 2, 1, 3), goes_on.transpose(0, 2, 1, 3, 4)
 
 
 def likely_spans(steps: Steps, floors: Sequence[float]) -> Iterator[Likely]:

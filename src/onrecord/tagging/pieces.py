@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -81,6 +82,7 @@ class PieceMaker:
         )
 
 
+@lru_cache(maxsize=65536)
 def _case(word: str) -> int:
     letters = [character for character in word if character.isalpha()]
     if not letters:
