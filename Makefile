@@ -8,7 +8,7 @@ DATA ?= $(ONRECORD_DATA)
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test recipe evals lock clean
+.PHONY: help demo test recipe evals peers lock clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,10 @@ recipe: $(VENV)/.train ## run the training recipe end to end on a toy set (insta
 
 evals: $(VENV)/.ready ## accuracy and speed over a data folder: make evals DATA=DIR
 	$(BIN)/python -m evals --data "$(DATA)"
+
+peers: $(VENV)/.dev ## read the same stories with peers, side by side: make peers DATA=DIR (trains a parser for them first)
+	$(PIP) --constraint requirements.lock --editable '.[dev,peers]'
+	$(BIN)/python -m evals.peers --data "$(DATA)" --pipeline build/gum-pipeline
 
 lock: $(VENV)/.train ## write requirements.lock anew from what is installed
 	$(BIN)/python -m pip freeze --exclude-editable | grep -v -E '^(onrecord|torch)\b' > requirements.lock

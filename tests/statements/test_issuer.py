@@ -139,6 +139,12 @@ def test_my_administration_is_the_signer_s() -> None:
     assert speakers(text, title=title) == ["Ruiz administration"]
 
 
+def test_he_in_a_document_is_not_its_signer() -> None:
+    title = "Statement by President Paul Okafor on the harbour"
+    text = "I met General Tom Lund. {s1|He} {c1|thought} {q1|we were weak}."
+    assert speakers(text, title=title) == ["Tom Lund"]
+
+
 def test_we_in_joint_documents_is_the_group_and_so_are_our_nations() -> None:
     text = (
         "We, the Foreign Ministers of Norway and Sweden, met today. {s1|We} {c1|condemn} {q1|it}. "

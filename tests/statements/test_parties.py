@@ -61,5 +61,10 @@ def test_the_title_of_a_readout_tells_who_they_are() -> None:
     assert speakers(text, title=title) == ["Ana Ruiz and Paul Okafor"]
 
 
+def test_officials_without_an_article_are_nobody_named_before() -> None:
+    text = "{s1|Russia and Iran} {c1|denied} {q1|it}. {s2|Officials} {c2|said} {q2|no}."
+    assert speakers(text)[2:] == ["Officials"]
+
+
 def test_two_sides_that_nobody_named_stay_as_worded() -> None:
     assert speakers("{s1|The two sides} {c1|agreed} {q1|on a truce}.") == ["two sides"]

@@ -9,7 +9,7 @@ from onrecord.statements.cast import Cast, Member
 from onrecord.statements.floor import Floor, Turn
 
 _PAIR = re.compile(
-    r"(?:(?:the|both) )?(?:(?:two|both|three) )?(?:(?:foreign|defen[cs]e|prime|interior) )?"
+    r"(?:the|both|the (?:two|three)|two) (?:(?:foreign|defen[cs]e|prime|interior) )?"
     r"(?:(?P<states>countries|nations|governments|allies|states)|leaders|presidents|ministers|sides|parties|officials|men|women"
     r"|advis[eo]rs|counterparts|principals|diplomats|secretaries)",
     re.IGNORECASE,

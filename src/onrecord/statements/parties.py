@@ -13,7 +13,7 @@ from onrecord.statements.descriptions import Kind, describe
 from onrecord.statements.mentions import Mentions
 
 _AND = re.compile(r",?\s(?:and|as well as|along with|together with)\s|,\s")
-_BOTH = re.compile(r"(?:both|neither|either)\s", re.IGNORECASE)
+_BOTH = re.compile(r"both\s", re.IGNORECASE)
 _NO_LIST = re.compile(r"\s(?:of|between|from|for|to|with|by|in|at|on|than|that|who|whose|which|including)\s|\(")
 """Words after which an "and" joins parts of something else: "the leaders of Chad and Mali"."""
 

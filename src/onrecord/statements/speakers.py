@@ -294,12 +294,12 @@ class Speakers:
                     "they", source, attribution
                 )
             case _:
-                quoted = holder if self._talk.holds(source.start, self._antecedents.contents) else self._issuer.person
+                in_quotes = self._talk.holds(source.start, self._antecedents.contents)
+                # who says "she" means somebody else
+                own = holder if in_quotes else self._issuer.person
                 # "China said it hoped ...": a party reports of itself
-                of_itself = (
-                    pronoun == "it" and quoted is self._issuer.person and holder is not None and fits(pronoun, holder)
-                )
-                found = self._antecedents.find(pronoun, source, attribution, speaker=quoted)
+                of_itself = pronoun == "it" and not in_quotes and holder is not None and fits(pronoun, holder)
+                found = self._antecedents.find(pronoun, source, attribution, speaker=own)
                 return holder if of_itself else found
 
     def _one_of(self, position: int) -> Member | None:
