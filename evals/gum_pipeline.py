@@ -7,10 +7,7 @@ documents are left out, and the pipeline's own accuracy on them is printed, so t
 from __future__ import annotations
 
 import random
-import re
-import tarfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import spacy
@@ -19,52 +16,10 @@ from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.util import minibatch
 
+from evals.gum import Sentence, documents_in_test, read_trees
+
 _WIDTH = 96
 _SENTENCES_A_DOC = 12
-_COLUMNS = 10
-_ROOT_HEAD = "0"
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """The words of one tree; `heads` count from its first word."""
-
-    words: list[str]
-    spaces: list[bool]
-    parts: list[str]
-    lemmas: list[str]
-    heads: list[int]
-    relations: list[str]
-
-
-def read_trees(archive: Path, names: set[str] | None = None, *, without: bool = False) -> Iterator[list[Sentence]]:
-    """The documents of GUM's `dep.tar.gz`; only those named, or with `without` only the others."""
-    with tarfile.open(archive) as files:
-        for member in sorted(files.getmembers(), key=lambda one: one.name):
-            file = files.extractfile(member) if member.name.endswith(".conllu") else None
-            if file is not None and (names is None or (Path(member.name).stem in names) is not without):
-                yield [_sentence(block) for block in file.read().decode("utf-8").split("\n\n") if block.strip()]
-
-
-def _sentence(block: str) -> Sentence:
-    # a multiword token ("don't") is written before its words, which have no spaces of their own
-    rows = [line.split("\t") for line in block.split("\n") if line and not line.startswith("#")]
-    rows = [row for row in rows if len(row) == _COLUMNS and "." not in row[0]]
-    joined: dict[int, bool] = {}
-    for row in rows:
-        if "-" in row[0]:
-            first, last = (int(number) for number in row[0].split("-"))
-            joined |= dict.fromkeys(range(first, last), False)
-            joined[last] = "SpaceAfter=No" not in row[9]
-    words = [row for row in rows if "-" not in row[0]]
-    return Sentence(
-        words=[row[1] for row in words],
-        spaces=[joined.get(int(row[0]), "SpaceAfter=No" not in row[9]) for row in words],
-        parts=[row[3] for row in words],
-        lemmas=[row[2] for row in words],
-        heads=[at if row[6] == _ROOT_HEAD else int(row[6]) - 1 for at, row in enumerate(words)],
-        relations=["ROOT" if row[6] == _ROOT_HEAD else row[7] for row in words],
-    )
 
 
 def _docs(nlp: Language, sentences: list[Sentence]) -> Iterator[Doc]:
@@ -83,12 +38,6 @@ def _docs(nlp: Language, sentences: list[Sentence]) -> Iterator[Doc]:
         )
 
 
-def _test_names(splits: Path) -> set[str]:
-    """The test documents that GUM's splits.md lists."""
-    after = splits.read_text("utf-8").split("## test", 1)[1]
-    return set(re.findall(r"GUM_\w+", after.split("\n## ", 1)[0]))
-
-
 def train(gum: Path, *, epochs: int = 6) -> tuple[Language, dict[str, float]]:
     """The pipeline, and its accuracy on GUM's test documents. Prints a line an epoch."""
     nlp = spacy.blank("en")
@@ -105,7 +54,7 @@ def train(gum: Path, *, epochs: int = 6) -> tuple[Language, dict[str, float]]:
         "hidden_width": 64, "maxout_pieces": 2, "use_upper": True, "tok2vec": listener,
     }  # fmt: skip
     nlp.add_pipe("parser", config={"model": parser})
-    tests = _test_names(gum / "splits.md")
+    tests = documents_in_test(gum / "splits.md")
     learned = [doc for trees in read_trees(gum / "dep.tar.gz", tests, without=True) for doc in _docs(nlp, trees)]
     kept = [doc for trees in read_trees(gum / "dep.tar.gz", tests) for doc in _docs(nlp, trees)]
     examples = [Example(nlp.make_doc(doc.text), doc) for doc in learned]
