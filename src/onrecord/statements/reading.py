@@ -36,7 +36,7 @@ class StatementReading:
 def read_statements(story: Story, tags: Tags) -> StatementReading:
     """The statements of a story in the order of their cues, their speakers, and the entities that those belong to."""
     linked, refusals = attributions(story, tags)
-    found = [repaired(story.text, one, tags.names) for one in linked]
+    found = [repaired(story.text, one) for one in linked]
     sources = [one.source for one in found if one.source is not None]
     mentions = find_mentions(story.text, sources)
     found = each_party(story.text, found, mentions)

@@ -3,52 +3,26 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import replace
 
-from onrecord.model import Name, NameType, Span
+from onrecord.model import Span
 from onrecord.statements.attributions import Attribution
 
 _EDGE = ' \t\n,;“”"‘«»'
 _AFTER_AGENT = re.compile(r"\s(?:of|for|over|as|after|that|with|to)\s")
 _RELATIVE = re.compile(r"(?:[,—–-]\s|\s[—–-]\s?|\()(which|who)\s$")
 _DASH = re.compile(r"\s[—–]\s|\s-{1,2}\s|(?<=\w)—(?=\w)")
-_SUBJECT = re.compile(
-    r"(?:^|(?<![\w’'-]))(?:(?P<subject>I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey)\s(?:(?:also|again|once again|further|[a-z]+ly)\s)?"
-    r"|(?P<possessor>[Mm]y|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s(?:[a-z]+\s)?)$"
-)
 _LABEL = re.compile(r"\s*(?P<who>[A-Z][^\n:]{0,60})")
 _ACCORDING = re.compile(r"(?P<cue>according to)\s(?P<who>\S)", re.IGNORECASE)
-_ASIDE = re.compile(r"(?:,[^,;“”\"\n]{2,120},|\s(?:from|of|at)\s[^,;“”\"\n]{2,120})\s(?:(?:also|further|[a-z]+ly)\s)?")
-"""What may stand between a name and its verb: who it is, and whence."""
-_SPEAKS = frozenset({NameType.PERSON, NameType.ORGANISATION, NameType.STATE})
-_TO_CUE = re.compile(r"[’']s?\s(?:[a-z-]+\s)?|\s(?:(?:also|again|once again|further|[a-z]+ly)\s)?")
-_NO_SUBJECT = re.compile(
-    r"(?:\b(?:in|of|at|from|to|for|with|by|on|against|near|under|over|between|into|about|than|and|or|as)\s(?:the\s)?|[“\"‘(])$",
-    re.IGNORECASE,
-)
-_BEFORE_NAME = re.compile(
-    r"(?:(?:[Tt]he|(?!(?:In|At|On|From|By|With|For|Of|To|As|After|Before|While|And|But|If|When|That)\b)[A-Z][\w.’'-]*) )*$"
-)
-_NO_VERB = re.compile(r"\w+ly\b|by\b|according\b", re.IGNORECASE)
-_LONGEST_SUBJECT = 40
 _LONGEST_SENTENCE = 1200
 _SENTENCE_END = re.compile(r"[.?!]['”’\")]*\s|\n")
 
 
-def repaired(text: str, one: Attribution, names: Sequence[Name] = ()) -> Attribution:
-    """The attribution with all repairs that apply; spans stay inside `text` and apart from each other.
-
-    Args:
-        text: the story's.
-        one: as the tagger linked it.
-        names: the story's, in the order of the text.
-    """
+def repaired(text: str, one: Attribution) -> Attribution:
+    """The attribution with all repairs that apply; spans stay inside `text` and apart from each other."""
     trimmed = replace(one, cue=_trimmed(text, one.cue), source=_trimmed(text, one.source) if one.source else None)
     whole = _according_to(text, _whole_label(text, trimmed))
-    mended = _pronoun_source(text, _relative_source(text, _closed_aside(text, _passive_agent(text, whole))))
-    return _opening_source(text, _named_source(text, mended, names), names)
+    return _relative_source(text, _closed_aside(text, _passive_agent(text, whole)))
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -126,61 +100,4 @@ def _relative_source(text: str, one: Attribution) -> Attribution:
         one.source.end > source.start or not re.search(r"\w", text[one.source.end : source.start])
     ):
         return one
-    return one if any(source.overlaps(piece) for piece in one.content) else replace(one, source=source)
-
-
-def _pronoun_source(text: str, one: Attribution) -> Attribution:
-    """The pronoun right before a cue is its subject, or whose it is: "we also welcome ...", "his commitment to ..."."""
-    if one.source is not None or _NO_VERB.match(text, one.cue.start, one.cue.end):
-        return one
-    first = max(0, one.cue.start - _LONGEST_SUBJECT)
-    match = _SUBJECT.search(text[first : one.cue.start])
-    if match is None:
-        return one
-    start, end = match.span("subject" if match["subject"] else "possessor")
-    source = Span(first + start, first + end)
-    return one if any(source.overlaps(piece) for piece in one.content) else replace(one, source=source)
-
-
-def _named_source(text: str, one: Attribution, names: Sequence[Name]) -> Attribution:
-    """The name right before a cue is its subject, or whose it is: "Iran strongly endorses ...", "Chad's commitment to ..."."""
-    if one.source is not None or _NO_VERB.match(text, one.cue.start, one.cue.end):
-        return one
-    place = bisect_right(names, one.cue.start, key=lambda name: name.span.end) - 1
-    if (
-        place < 0
-        or names[place].type not in _SPEAKS
-        or not _TO_CUE.fullmatch(text, names[place].span.end, one.cue.start)
-    ):
-        return one
-    name = names[place].span
-    first = max(0, name.start - _LONGEST_SUBJECT)
-    before = _BEFORE_NAME.search(text[first : name.start])
-    source = Span(first + before.start() if before else name.start, name.end)
-    if any(source.overlaps(piece) for piece in one.content):
-        return one
-    owns = text[name.end] in "’'"
-    return replace(one, source=source) if owns or not _NO_SUBJECT.search(text[: source.start]) else one
-
-
-def _opening_source(text: str, one: Attribution, names: Sequence[Name]) -> Attribution:
-    """The person with whom a sentence opens is the subject of its first verb: "Ana Ruiz, the envoy to Chad, says ..."."""
-    words = text[one.cue.start : one.cue.end]
-    if one.source is not None or one.depth > 0 or _NO_VERB.match(words) or words.split(" ")[0].endswith("ing"):
-        return one
-    ends = [
-        match.end() for match in _SENTENCE_END.finditer(text, max(0, one.cue.start - _LONGEST_SENTENCE), one.cue.start)
-    ]
-    start = ends[-1] if ends else 0
-    first = bisect_left(names, start, key=lambda name: name.span.start)
-    if first == len(names) or names[first].type is not NameType.PERSON:
-        return one
-    name = names[first].span
-    if _ASIDE.fullmatch(text, name.end, one.cue.start) is None:
-        return one
-    opens = _BEFORE_NAME.search(text[start : name.start])
-    source = Span(start + opens.start() if opens else name.start, one.cue.start)
-    if text[start : source.start].strip():
-        return one
-    source = _trimmed(text, source)
     return one if any(source.overlaps(piece) for piece in one.content) else replace(one, source=source)
