@@ -9,6 +9,9 @@ from onrecord.flow.pages import record_page
 from onrecord.flow.reader import StoryReader
 from onrecord.model import Act, Page
 
+_SPEAKERS = (
+    "John Kirby", "Vassily Nebenzia", "Barbara Woodward", "United States", "United Kingdom", "Russia", "Western powers",
+)  # fmt: skip
 PUBLISHED = "2022-12-11"
 
 
@@ -33,5 +36,7 @@ def measure(path: Path, reader: StoryReader) -> dict[str, float]:
         "Nebenzia denies": said["Vassily Nebenzia", Act.DENY],
         "Woodward": by_speaker["Barbara Woodward"],
         "United States": by_speaker["United States"],
+        "United Kingdom expects": said["United Kingdom", Act.EXPECT],
         "Russia denies": said["Russia", Act.DENY],
+        "statements of others": sum(said.values()) - sum(by_speaker[name] for name in _SPEAKERS),
     }

@@ -68,3 +68,18 @@ def test_officials_without_an_article_are_nobody_named_before() -> None:
 
 def test_two_sides_that_nobody_named_stay_as_worded() -> None:
     assert speakers("{s1|The two sides} {c1|agreed} {q1|on a truce}.") == ["two sides"]
+
+
+def test_sources_that_the_tagger_took_for_several_are_the_parties() -> None:
+    text = "{s1|Ana Ruiz}, {s2|4iG} and {s3|Harbour Works} {c1|announced} {q1|a dock}."
+    story, tags = marked(text)
+    assert [one.source.words for one in read_statements(story, tags).statements if one.source] == [
+        "Ana Ruiz",
+        "4iG",
+        "Harbour Works",
+    ]
+
+
+def test_a_list_without_an_and_is_no_row_of_parties() -> None:
+    story, tags = marked("{s2|Harbour Works}, {s1|Ana Ruiz} {c1|said} {q1|no}.")
+    assert len(read_statements(story, tags).statements) == 1

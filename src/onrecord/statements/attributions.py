@@ -6,7 +6,9 @@ What cannot be made into a statement is refused with a reason; nothing is droppe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from onrecord.model import Act, Refusal, Role, Span, Stage, Story, Tag, Tags
@@ -20,6 +22,8 @@ _DECLINED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SALUTATION = re.compile(r"(?:Dear|To)\s[^\n]{2,120}?\s*:(?: \(Dear [^\n)]{2,60}\))?", re.IGNORECASE)
+_SIDE_BY_SIDE = re.compile(r",?\s(?:and|as well as|along with|together with)\s|,\s")
+_LONGEST_ROW = 40
 _NEAR = 200
 """Code points within which an unlinked content is still given to a cue of its sentence."""
 
@@ -36,6 +40,8 @@ class Attribution:
     """The place in the list of the attribution whose content holds this one."""
     learned: tuple[Act, float] | None = None
     """The act that the tagger thinks likeliest, with its probability."""
+    others: tuple[Span, ...] = ()
+    """Sources that stand side by side with `source` and belong to no other cue: "Ruiz and Okafor said"."""
     joint: Span | None = None
     """The words of all that say it together, of whom `source` is one."""
 
@@ -45,6 +51,7 @@ def attributions(story: Story, tags: Tags) -> tuple[list[Attribution], list[Refu
     refusals: list[Refusal] = []
     sources = dict(tags.source_of)
     acts = {cue: (act, probability) for cue, act, probability in tags.acts}
+    free = _free_sources(tags)
     pieces = _pieces(story, tags, refusals)
     found: list[Attribution] = []
     empty: list[Attribution] = []
@@ -53,7 +60,8 @@ def attributions(story: Story, tags: Tags) -> tuple[list[Attribution], list[Refu
         taken = [cue.span, *([source] if source else [])]
         content = _joined(pieces.get(cue, []), story.text)
         content = [span for span in content if not any(span.overlaps(other) for other in taken)]
-        one = Attribution(cue.span, tuple(content), source, cue.depth, learned=acts.get(cue))
+        others = _beside(story.text, source, free[cue.depth]) if source is not None else ()
+        one = Attribution(cue.span, tuple(content), source, cue.depth, learned=acts.get(cue), others=others)
         if not content:
             empty.append(one)
         elif _declines(story.text, one):
@@ -69,6 +77,33 @@ def attributions(story: Story, tags: Tags) -> tuple[list[Attribution], list[Refu
                 _refusal(story, tag, "no_content", "words that attribute, but no content was found for them")
             )
     return _held(story, found, refusals), refusals
+
+
+def _free_sources(tags: Tags) -> Mapping[int, list[Span]]:
+    """The sources that no cue has, a depth, in the order of the text."""
+    taken = {source for _, source in tags.source_of}
+    free: dict[int, list[Span]] = defaultdict(list)
+    for tag in tags.tags:
+        if tag.role is Role.SOURCE and tag not in taken:
+            free[tag.depth].append(tag.span)
+    return free
+
+
+def _beside(text: str, source: Span, free: list[Span]) -> tuple[Span, ...]:
+    """The free sources, of those in order, that stand in one row with a source; a row has an "and" in it."""
+    place = bisect_left(free, source)
+    row, joints = [source], ""
+    for span in reversed(free[max(0, place - _LONGEST_ROW) : place]):
+        if _SIDE_BY_SIDE.fullmatch(text, span.end, row[0].start) is None:
+            break
+        joints += text[span.end : row[0].start]
+        row.insert(0, span)
+    for span in free[place : place + _LONGEST_ROW]:
+        if _SIDE_BY_SIDE.fullmatch(text, row[-1].end, span.start) is None:
+            break
+        joints += text[row[-1].end : span.start]
+        row.append(span)
+    return tuple(one for one in row if one != source) if joints.strip(" ,") else ()
 
 
 def _declines(text: str, one: Attribution) -> bool:

@@ -20,12 +20,13 @@ _NO_LIST = re.compile(r"\s(?:of|between|from|for|to|with|by|in|at|on|than|that|w
 
 def each_party(text: str, found: Sequence[Attribution], mentions: Mentions) -> list[Attribution]:
     """The attributions in order, those with a joint source once for each party that it names."""
-    shared = [_parties(text, one.source, mentions) if one.source is not None else [] for one in found]
+    shared = [_side_by_side(one) or _parties(text, one.source, mentions) for one in found]
     first = _first_places(shared)
     parted: list[Attribution] = []
     for one, parties in zip(found, shared, strict=True):
         moved = replace(one, holder=first[one.holder] if one.holder is not None else None)
-        parted += [replace(moved, source=party, joint=one.source) for party in parties] or [moved]
+        joint = Span(parties[0].start, parties[-1].end) if parties else None
+        parted += [replace(moved, source=party, joint=joint) for party in parties] or [moved]
     return parted
 
 
@@ -38,8 +39,16 @@ def _first_places(shared: Sequence[Sequence[Span]]) -> list[int]:
     return places
 
 
-def _parties(text: str, source: Span, mentions: Mentions) -> list[Span]:
-    """The parties that a source names side by side; none where it names one, or a group."""
+def _side_by_side(one: Attribution) -> list[Span]:
+    """The sources that the tagger itself took for several."""
+    apart = all(not span.overlaps(piece) for span in one.others for piece in (*one.content, one.cue))
+    return sorted([one.source, *one.others]) if one.source is not None and one.others and apart else []
+
+
+def _parties(text: str, source: Span | None, mentions: Mentions) -> list[Span]:
+    """The parties that the words of one source name side by side; none where they name one, or a group."""
+    if source is None:
+        return []
     both = _BOTH.match(text, source.start, source.end)
     start = both.end() if both else source.start
     edges = [match.span() for match in _AND.finditer(text, start, source.end)]

@@ -37,7 +37,7 @@ def read_statements(story: Story, tags: Tags) -> StatementReading:
     """The statements of a story in the order of their cues, their speakers, and the entities that those belong to."""
     linked, refusals = attributions(story, tags)
     found = [repaired(story.text, one) for one in linked]
-    sources = [one.source for one in found if one.source is not None]
+    sources = [span for one in found if one.source is not None for span in (one.source, *one.others)]
     mentions = find_mentions(story.text, sources)
     found = each_party(story.text, found, mentions)
     cast = Cast(story.text, mentions)
