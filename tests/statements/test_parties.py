@@ -17,6 +17,7 @@ from tests.statements.speaking import speakers
         ("The US, Israel, and France", ["United States", "Israel", "France"]),
         ("Foreign Minister Marta Lund and General Paul Okafor", ["Marta Lund", "Paul Okafor"]),
         ("The President and Prime Minister Marta Lund", ["President", "Marta Lund"]),
+        ("We each", [None]),
         ("NATO as well as Norway", ["NATO", "Norway"]),
         ("Norwegian and Swedish officials", ["Norwegian and Swedish officials"]),
         ("The leaders of Norway and Sweden", ["leaders of Norway and Sweden"]),
@@ -58,6 +59,8 @@ def test_both_countries_are_the_states_of_those_named_together() -> None:
 def test_the_title_of_a_readout_tells_who_they_are() -> None:
     title = "Readout of Minister Ana Ruiz’s Call with Minister Paul Okafor of Chad"
     text = "Minister Ana Ruiz spoke today with Minister Paul Okafor. {s1|The ministers} {c1|praised} {q1|the crews}."
+    assert speakers(text, title=title) == ["Ana Ruiz and Paul Okafor"]
+    text = "Minister Ana Ruiz spoke today with Minister Paul Okafor of Chad. {s1|They} {c1|praised} {q1|the crews}."
     assert speakers(text, title=title) == ["Ana Ruiz and Paul Okafor"]
 
 

@@ -19,11 +19,11 @@ PRONOUNS = {
     "he": "he", "him": "he", "his": "he", "himself": "he",
     "she": "she", "her": "she", "hers": "she", "herself": "she",
     "it": "it", "its": "it", "itself": "it",
-    "they": "they", "them": "they", "their": "they", "themselves": "they",
+    "they": "they", "them": "they", "their": "they", "themselves": "they", "they all": "they", "they both": "they",
     "i": "i", "me": "i", "my": "i", "myself": "i",
     "you": "you", "your": "you",
     "one": "one", "another": "one",
-    "we": "we", "us": "we", "our": "we", "ourselves": "we",
+    "we": "we", "us": "we", "our": "we", "ourselves": "we", "we all": "we", "we both": "we", "we each": "we",
     "who": "who", "which": "who", "that": "who", "whom": "who", "whose": "who",
 }  # fmt: skip
 """Every pronoun that a source can be, under the form it is resolved by."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from onrecord.model import EntityType, Span
 from onrecord.statements.cast import Cast, Member
@@ -36,6 +37,12 @@ class Groups:
             group.places.sort()
             self._floor.add(Turn(turn.place, group, turn.cue, turn.depth))
         return group
+
+    def meet(self, counterparts: Sequence[Member]) -> None:
+        """Names those whom the title tells to have met; they are together from where the last of them is first named."""
+        group = self.together(list(counterparts))
+        if all(member.places for member in counterparts):
+            group.places.append(max(member.places[0] for member in counterparts))
 
     def add(self, joint: Span, member: Member, turn: Turn, *, last: bool) -> None:
         """Remembers one of those who stand in a joint source; with the `last` of them the group is named."""

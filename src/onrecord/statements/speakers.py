@@ -10,7 +10,7 @@ from onrecord.lexicon.inflection import singular
 from onrecord.lexicon.titles import TitleKind
 from onrecord.model import EntityType, Span
 from onrecord.statements.attributions import Attribution
-from onrecord.statements.cast import Cast, Member, fold
+from onrecord.statements.cast import HEADS, Cast, Member, fold
 from onrecord.statements.descriptions import Description, Kind, describe
 from onrecord.statements.documents import owner_before, owner_within
 from onrecord.statements.floor import Floor, Turn
@@ -28,6 +28,7 @@ _AUTHORED = re.compile(
 )
 _OURS = re.compile(r"[Oo]ur (?:two |three |\w+ )?(?:nations?|countr(?:y|ies)|governments?|administration|side)")
 _WE_THE = re.compile(r"[Ww]e,? the (?=\S+\s)")
+_ANY = re.compile(r"(?:an?|another|one|any|every|no)\s", re.IGNORECASE)
 _MINE = re.compile(r"[Mm]y (?P<what>[Aa]dministration|[Gg]overnment|[Cc]abinet)")
 _COUNTED = re.compile(
     r"^(?:(?:some|several|many|most|other|two|three|four|five|six|seven|\d+|both|a few|the) )+", re.IGNORECASE
@@ -69,8 +70,8 @@ class Speakers:
         self._antecedents = Antecedents(cast, self._floor)
         self._talk = Talk(cast, self._floor, issuer)
         self._groups = Groups(cast, self._floor)
-        if len(issuer.counterparts) > 1:
-            self._groups.together(list(issuer.counterparts))
+        if issuer.counterparts:
+            self._groups.meet(issuer.counterparts)
 
     def resolve(self, attribution: Attribution, holder: Member | None) -> Member | None:
         """The speaker of an attribution.
@@ -185,7 +186,9 @@ class Speakers:
         short = self._by_last_word(source) or self._groups.taken_up(self._text[source.start : source.end], source.start)
         if short is not None:
             return short
-        if (description.definite and not description.plural) or description.state is not None:
+        # "the President and Prime Minister": nobody says it of any president without an article
+        head = bool(description.titles & HEADS) and not _ANY.match(self._text, source.start, source.end)
+        if ((description.definite or head) and not description.plural) or description.state is not None:
             known = self._taken_up(description, source.start)
             if known is not None:
                 return known
