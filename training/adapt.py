@@ -2,7 +2,8 @@
 
 Masked-language training (Devlin et al. 2019) goes on over the corpus and the training texts, without their annotations, before
 the heads are trained (Gururangan et al. 2020). The start weights come from an encoder of whole sentences, whose own word-level
-head is lost, so one is trained anew; letter case and quotation state are seen from here on. Development texts are not read.
+head is lost, so one is trained anew; letter case and quotation state are seen from here on. Texts that are kept apart for
+measuring are not read.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from torch.nn import functional
 from onrecord.tagging.conventions import HOUSE
 from onrecord.tagging.pieces import PieceMaker, Pieces
 from onrecord.tagging.tagger import batch
-from training import data
+from training import annotated, data
 from training.model import EncoderShape, TaggerNetwork, load_published
 from training.train import batches, published_start, tensors
 
@@ -65,12 +66,20 @@ class WordHead(nn.Module):
         return functional.linear(self.norm(functional.gelu(self.turn(x))), words, self.bias)
 
 
+def kept_apart(folder: Path) -> set[str]:
+    """The ids of the corpus's stories that measure: our gold's dev part, and the annotated ones that are not trained on."""
+    gold = {json.loads(path.read_text("utf-8"))["id"] for path in (folder / "bench" / "dev").glob("*.json")}
+    return gold | {one.id for one in annotated.read_folder(folder) if annotated.in_test(one)}
+
+
 def read_plain(folder: Path, maker: PieceMaker) -> Iterator[data.Labelled]:
     """The texts of the corpus and of the training sets, as pieces without labels."""
+    apart = kept_apart(folder)
     for path in sorted((folder / "corpus").glob("*.jsonl.gz")):
         with gzip.open(path, "rt", encoding="utf-8") as lines:
-            for line in lines:
-                yield _plain(maker(json.loads(line)["text"]), HOUSE)
+            for row in map(json.loads, lines):
+                if row["id"] not in apart:
+                    yield _plain(maker(row["text"]), HOUSE)
     for text in data.read_polnear(folder / "attribution" / "polnear" / "train"):
         yield _plain(maker(text.text), text.convention)
 
