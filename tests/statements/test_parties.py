@@ -64,6 +64,11 @@ def test_the_title_of_a_readout_tells_who_they_are() -> None:
     assert speakers(text, title=title) == ["Ana Ruiz and Paul Okafor"]
 
 
+def test_neither_of_them_is_the_group() -> None:
+    text = "{s1|Ana Ruiz and Paul Okafor} {c1|said} {q1|no}. {s2|Neither minister} {c2|confirmed} {q2|a date}."
+    assert speakers(text)[2:] == ["Ana Ruiz and Paul Okafor"]
+
+
 def test_officials_without_an_article_are_nobody_named_before() -> None:
     text = "{s1|Russia and Iran} {c1|denied} {q1|it}. {s2|Officials} {c2|said} {q2|no}."
     assert speakers(text)[2:] == ["Officials"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.model import Act, Record, Role, Span, Story, Tag, Tags
+from onrecord.model import Act, Polarity, Record, Role, Span, Story, Tag, Tags
 from onrecord.statements.reading import read_statements
 from tests.marked import marked
 
@@ -48,3 +49,22 @@ def test_whatever_the_tags_the_record_is_sound(tags: Tags) -> None:
         [one for one in reading.refusals if one.reason in {"no_content", "twice", "declined"}]
     )
     assert told == len([tag for tag in tags.tags if tag.role is Role.CUE])
+
+
+@pytest.mark.parametrize(
+    ("markup", "act", "speaker"),
+    [
+        ("{s1|Neither Russia nor Iran} {c1|has confirmed} {q1|the deal}.", Act.STATE, "Russia and Iran"),
+        ("{s1|Neither Cairo nor the mayor} {c1|has confirmed} {q1|the deal}.", Act.STATE, "Egypt and mayor"),
+        ("{s1|Neither side} {c1|denied} {q1|the report}.", Act.STATE, "both sides"),
+        ("{s1|No official} {c1|has confirmed} {q1|the sale}.", Act.STATE, None),
+        ("{s1|No. 10} {c1|confirmed} {q1|the sale}.", Act.CONFIRM, "United Kingdom"),
+        ("{s1|Norway} {c1|has not denied} {q1|the sale}.", Act.STATE, "Norway"),
+    ],
+)
+def test_what_nobody_confirms_is_not_confirmed(markup: str, act: Act, speaker: str | None) -> None:
+    reading = read_statements(*marked(markup))
+    (one,) = reading.statements
+    names = {entity.id: entity.name for entity in reading.entities}
+    assert (one.act, names.get(one.speaker or "")) == (act, speaker)
+    assert one.polarity is (Polarity.POSITIVE if act is Act.CONFIRM else Polarity.NEGATIVE)

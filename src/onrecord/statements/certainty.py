@@ -23,7 +23,7 @@ _INVERTED = re.compile(
     r"could|will|can)\s*\Z",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(r"(?:no|none|nobody|neither|no[ -]one)\b(?! doubt| less)", re.IGNORECASE)
+_NOBODY = re.compile(r"(?:no(?= (?-i:[a-z]))|none|nobody|neither|no[ -]one)\b(?! doubt| less)", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|unless|in case|should|provided(?: that)?|once)\s*\Z", re.IGNORECASE)
 _NEGATING_NOUN = re.compile(r"\bno\b(?! longer| doubt| less| uncertain| more than)", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"i|we", re.IGNORECASE)
@@ -87,6 +87,8 @@ class Certainty:
     polarity: Polarity
     modality: Modality
     hedges: tuple[Hedge, ...]
+    by_nobody: bool = False
+    """Whether it is the source that says no: "neither side has confirmed"."""
 
 
 def certainty_of(story: Story, one: Attribution, inner: Sequence[Attribution]) -> Certainty:
@@ -97,11 +99,13 @@ def certainty_of(story: Story, one: Attribution, inner: Sequence[Attribution]) -
     before = text[max(0, _first(one) - _EARLIER_BEFORE) : _first(one)]
     source = text[one.source.start : one.source.end] if one.source else ""
     governed = phrase[: _deciding_start(phrase)]
-    negated = _is_negated(phrase, governed) != bool(_INVERTED.search(before) or _NOBODY.match(source))
+    by_nobody = _NOBODY.match(source) is not None
+    negated = _is_negated(phrase, governed) != (_INVERTED.search(before) is not None or by_nobody)
     return Certainty(
         polarity=Polarity.NEGATIVE if negated else Polarity.POSITIVE,
         modality=_modality(governed, before, source, negated=negated),
         hedges=tuple(_hedges(story, one, start, inner)),
+        by_nobody=by_nobody,
     )
 
 

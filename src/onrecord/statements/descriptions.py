@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
+from onrecord.lexicon.inflection import plural as plural_of
 from onrecord.lexicon.names import Gender
 from onrecord.lexicon.organisations import Organisation, find_organisation
 from onrecord.lexicon.states import State, StateForm, find_state
@@ -72,6 +73,10 @@ _NOBODY = re.compile(
 )
 
 
+_NOT_ONE = re.compile(r"(?:[Nn]o (?=[a-z])|[Nn]o[ -]one\b|[Nn]obody\b|[Nn]one\b)")
+_NEITHER = re.compile(r"[Nn]either (?:(?:the )?(?P<one>.+) nor (?:the )?(?P<other>.+)|(?P<of_two>[a-z]+))")
+
+
 class Kind(StrEnum):
     """What sort of words name the source."""
 
@@ -109,11 +114,9 @@ class Description:
 def describe(text: str, source: Span, mentions: Mentions) -> Description:
     """Reads the words ``text[source]``; looks at `mentions` for what they name."""
     words = re.sub(r"[’']s$", "", text[source.start : source.end].strip(" ,.:“”\"‘’'"))
-    pronoun = PRONOUNS.get(words.lower())
-    if pronoun is not None and words != "US":
-        return Description(Kind.PRONOUN, pronoun, plural=pronoun in {"they", "we"})
-    if _NOBODY.fullmatch(words):
-        return Description(Kind.NOBODY, words)
+    closed = _closed_class(words)
+    if closed is not None:
+        return closed
     bare, definite = _without_article(words)
     inside = mentions.inside(source)
     whole = _whole(bare, inside, definite=definite)
@@ -129,6 +132,27 @@ def describe(text: str, source: Span, mentions: Mentions) -> Description:
     if person is not None:
         return _describe_person(text, source, (person, inside, titles))
     return _describe_common(text, source, inside, titles)
+
+
+def _closed_class(words: str) -> Description | None:
+    """A pronoun, nobody, or two who are both denied; None for other words."""
+    pronoun = PRONOUNS.get(words.lower())
+    if pronoun is not None and words != "US":
+        return Description(Kind.PRONOUN, pronoun, plural=pronoun in {"they", "we"})
+    neither = _NEITHER.fullmatch(words)
+    if neither is not None and neither["of_two"]:
+        return Description(Kind.OTHER, f"both {plural_of(neither['of_two'])}", plural=True)
+    if neither is not None:
+        return Description(
+            Kind.OTHER, f"{_state_name(neither['one'])} and {_state_name(neither['other'])}", plural=True
+        )
+    return Description(Kind.NOBODY, words) if _NOBODY.fullmatch(words) or _NOT_ONE.match(words) else None
+
+
+def _state_name(words: str) -> str:
+    """The name of the state that words name, "Cairo" too; other words as they are."""
+    found = find_state(words)
+    return found.state.name if found is not None and found.form is not StateForm.DEMONYM else words
 
 
 def _without_article(words: str) -> tuple[str, bool]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from onrecord.model import Entity, EntityType, Quotation, Refusal, Span, Statement, Story, Tags, manner_of
-from onrecord.statements.acts import act_of
+from onrecord.statements.acts import NEGATED, act_of
 from onrecord.statements.attributions import Attribution, attributions
 from onrecord.statements.cast import Cast, Member
 from onrecord.statements.certainty import certainty_of
@@ -87,13 +87,14 @@ def _statement(
     cue = _quote(story, one.cue)
     certainty = certainty_of(story, one, inner)
     told = circumstances_of(story, one, near)
+    act = act_of(cue.words, " ".join(piece.words for piece in content), one.learned)
     return Statement(
         story_id=story.id,
         cue=cue,
         content=content,
         source=_quote(story, one.source) if one.source else None,
         speaker=speaker,
-        act=act_of(cue.words, " ".join(piece.words for piece in content), one.learned),
+        act=NEGATED.get(act, act) if certainty.by_nobody else act,
         manner=manner_of([_with_marks(story.text, piece) for piece in one.content]),
         polarity=certainty.polarity,
         modality=certainty.modality,

@@ -183,7 +183,9 @@ class Speakers:
         mine = _MINE.fullmatch(description.name) or _MINE.fullmatch(self._text, source.start, source.end)
         if mine is not None:
             return self._of_mine(mine["what"], source, holder)
-        short = self._by_last_word(source) or self._groups.taken_up(self._text[source.start : source.end], source.start)
+        words = self._text[source.start : source.end]
+        short = self._by_last_word(source) or self._groups.taken_up(words, source.start)
+        short = short or self._groups.taken_up(description.name, source.start)
         if short is not None:
             return short
         # "the President and Prime Minister": nobody says it of any president without an article
