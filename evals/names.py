@@ -15,7 +15,6 @@ from onrecord.tagging.tagger import Tagger
 
 _CLASS_OF = {kind: name for name, kinds in NEWSWIRE_CLASSES.items() for kind in kinds}
 
-Found = set[tuple[int, int, str]]
 Range = tuple[int, int]
 
 

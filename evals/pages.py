@@ -13,11 +13,12 @@ import os
 import random
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Protocol, cast
 
+from evals.news import read_rows
 from onrecord.model import Page, Story
 from onrecord.pages.boundary import find_boundary
 from onrecord.pages.language import ENGLISH, language_of
@@ -128,7 +129,7 @@ def _boundaries(path: Path) -> tuple[int, int]:
     """Sentence-case headlines of a publisher that the weights never saw, each followed by its story's first 80 words."""
     count = right = 0
     shortest, longest, enough = 5, 40, 40
-    for story in _stories(path):
+    for story in read_rows(path):
         headline = " ".join(story["title"].split())
         body = DATELINE.sub("", " ".join(story["text"].split()[:80]))
         fits = shortest <= len(headline.split()) <= longest and len(story["text"].split()) >= enough
@@ -143,7 +144,7 @@ def _flat(folder: Path) -> tuple[int, int, int]:
     drawn = random.Random(1)
     count = whole = split = 0
     for path in sorted(folder.glob("*.jsonl.gz")):
-        stories = [story for story in _stories(path) if story["text"].strip()]
+        stories = [story for story in read_rows(path) if story["text"].strip()]
         for story in drawn.sample(stories, min(SAMPLE, len(stories))):
             reading = read_page(Page(story["id"], story["text"].encode(), "text/plain", ""))
             kept = Counter[str]()
@@ -157,12 +158,6 @@ def _flat(folder: Path) -> tuple[int, int, int]:
 
 def _words(text: str) -> Counter[str]:
     return Counter(re.findall(r"\w+", text))
-
-
-def _stories(path: Path) -> Iterator[dict[str, str]]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            yield json.loads(line)
 
 
 def main() -> None:

@@ -11,7 +11,7 @@ import argparse
 import json
 import time
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 import spacy
@@ -61,7 +61,7 @@ class Tally:
     sources: int = 0
     refused: int = 0
     seconds: float = 0.0
-    words: int = field(default=0)
+    words: int = 0
 
 
 Find = Callable[[Story], list[Speech]]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import resource
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from evals.news import read_rows
 from onrecord.flow.story import load_reader
 from onrecord.model import Story, content_id
 from onrecord.tagging.conventions import HOUSE
@@ -64,6 +63,5 @@ def measure(corpus: Path) -> Speed:
 
 
 def _stories(path: Path, count: int) -> list[Story]:
-    with gzip.open(path, "rt", encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in islice(lines, count)]
+    rows = islice(read_rows(path), count)
     return [Story(content_id("page", row["id"]), 0, row["text"]) for row in rows if row["text"].strip()]

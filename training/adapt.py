@@ -9,7 +9,6 @@ measuring are not read.
 from __future__ import annotations
 
 import argparse
-import gzip
 import json
 import math
 import random
@@ -20,6 +19,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from evals.news import read_rows
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -76,10 +76,9 @@ def read_plain(folder: Path, maker: PieceMaker) -> Iterator[data.Labelled]:
     """The texts of the corpus and of the training sets, as pieces without labels."""
     apart = kept_apart(folder)
     for path in sorted((folder / "corpus").glob("*.jsonl.gz")):
-        with gzip.open(path, "rt", encoding="utf-8") as lines:
-            for row in map(json.loads, lines):
-                if row["id"] not in apart:
-                    yield _plain(maker(row["text"]), HOUSE)
+        for row in read_rows(path):
+            if row["id"] not in apart:
+                yield _plain(maker(row["text"]), HOUSE)
     for text in data.read_polnear(folder / "attribution" / "polnear" / "train"):
         yield _plain(maker(text.text), text.convention)
 

@@ -9,7 +9,6 @@ is added to them.
 from __future__ import annotations
 
 import argparse
-import gzip
 import hashlib
 import json
 import re
@@ -19,6 +18,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from evals.news import read_rows
 
 from onrecord.model import Act, EntityType
 from training.corpus import MarkedEntity, MarkedStatement, MarkedStory, MarkError, Range, held_out
@@ -64,12 +65,11 @@ def read_folder(data: Path, folder: Path = FOLDER) -> Iterator[MarkedStory]:
 def _texts(corpus: Path, wanted: set[str]) -> dict[str, _Given]:
     found: dict[str, _Given] = {}
     for path in sorted(corpus.glob("*.jsonl.gz")):
-        with gzip.open(path, "rt", encoding="utf-8") as lines:
-            for row in map(json.loads, lines):
-                if row["id"] in wanted:
-                    day = re.match(r"\d{4}-\d\d-\d\d", row["published"] or "")
-                    published = date.fromisoformat(day.group()) if day else None
-                    found[row["id"]] = _Given(row["text"], row["title"], row["source"], published)
+        for row in read_rows(path):
+            if row["id"] in wanted:
+                day = re.match(r"\d{4}-\d\d-\d\d", row["published"] or "")
+                published = date.fromisoformat(day.group()) if day else None
+                found[row["id"]] = _Given(row["text"], row["title"], row["source"], published)
     return found
 
 

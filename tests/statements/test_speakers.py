@@ -7,17 +7,12 @@ import pytest
 from onrecord.model import EntityType
 from onrecord.statements.reading import StatementReading, read_statements
 from tests.marked import marked
+from tests.statements.speaking import speakers
 
 
 def read(markup: str, *, title: str | None = None) -> StatementReading:
     story, tags = marked(markup, title=title)
     return read_statements(story, tags)
-
-
-def speakers(markup: str, *, title: str | None = None) -> list[str | None]:
-    reading = read(markup, title=title)
-    names = {entity.id: entity.name for entity in reading.entities}
-    return [names[one.speaker] if one.speaker else None for one in reading.statements]
 
 
 @pytest.mark.parametrize(

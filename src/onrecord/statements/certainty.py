@@ -11,6 +11,7 @@ from onrecord.lexicon.speech import is_adverb, senses_in
 from onrecord.lexicon.table import word_group
 from onrecord.model import Hedge, Modality, Polarity, Span, Story
 from onrecord.statements.attributions import Attribution
+from onrecord.statements.descriptions import NOT_ONE
 
 _WORD = re.compile(r"\w+(?:['\u2019-]\w+)*")
 _AUXILIARIES = re.compile(
@@ -23,7 +24,7 @@ _INVERTED = re.compile(
     r"could|will|can)\s*\Z",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(r"(?:no(?= (?-i:[a-z]))|none|nobody|neither|no[ -]one)\b(?! doubt| less)", re.IGNORECASE)
+_NOBODY = re.compile(rf"(?:{NOT_ONE}|neither)\b(?! doubt| less)", re.IGNORECASE)
 _IF = re.compile(r"\b(?:if|unless|in case|should|provided(?: that)?|once)\s*\Z", re.IGNORECASE)
 _NEGATING_NOUN = re.compile(r"\bno\b(?! longer| doubt| less| uncertain| more than)", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"i|we", re.IGNORECASE)

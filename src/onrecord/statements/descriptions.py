@@ -73,7 +73,9 @@ _NOBODY = re.compile(
 )
 
 
-_NOT_ONE = re.compile(r"(?:[Nn]o (?=[a-z])|[Nn]o[ -]one\b|[Nn]obody\b|[Nn]one\b)")
+NOT_ONE = r"[Nn]o(?= (?-i:[a-z]))|[Nn]o[ -]one|[Nn]obody|[Nn]one"
+"""First words of a source that is nobody: "no official", but not "No. 10"."""
+_NOT_ONE = re.compile(rf"(?:{NOT_ONE})\b")
 _NEITHER = re.compile(r"[Nn]either (?:(?:the )?(?P<one>.+) nor (?:the )?(?P<other>.+)|(?P<of_two>[a-z]+))")
 
 

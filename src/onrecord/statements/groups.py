@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import insort
 from collections.abc import Sequence
 
 from onrecord.model import EntityType, Span
@@ -33,8 +34,7 @@ class Groups:
         group.plural = True
         self._members[group] = names
         if turn is not None:
-            group.places.append(turn.place)
-            group.places.sort()
+            insort(group.places, turn.place)
             self._floor.add(Turn(turn.place, group, turn.cue, turn.depth))
         return group
 
@@ -42,7 +42,7 @@ class Groups:
         """Names those whom the title tells to have met; they are together from where the last of them is first named."""
         group = self.together(list(counterparts))
         if all(member.places for member in counterparts):
-            group.places.append(max(member.places[0] for member in counterparts))
+            insort(group.places, max(member.places[0] for member in counterparts))
 
     def add(self, joint: Span, member: Member, turn: Turn, *, last: bool) -> None:
         """Remembers one of those who stand in a joint source; with the `last` of them the group is named."""
